@@ -1,0 +1,73 @@
+package dev.apigateway;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An HTTP request as an event, one type for every payload format version. Immutable, safe for any thread. Collections are
+ * empty, never null.
+ *
+ * @param source the front door that the event came through
+ * @param method the HTTP method, for instance {@code POST}
+ * @param path the path without the stage, percent-encoded as in {@code rawPath} for payload format version 2.0; in 1.0 the
+ *        {@code path} member
+ * @param rawPath the path as the event has it: {@code rawPath} in 2.0, with the stage unless that is {@code $default};
+ *        {@code path} in 1.0
+ * @param rawQueryString {@code rawQueryString} in 2.0, percent-encoded and empty when there is none; null in 1.0, which has
+ *        none
+ * @param routeKey {@code routeKey} in 2.0, for instance {@code GET /pets/{id}} or {@code $default}; in 1.0 the method and the
+ *        {@code resource}
+ * @param headers the request's headers
+ * @param query the query string parameters, decoded
+ * @param pathParameters the values of a route's {@code {name}} parts
+ * @param cookies one {@code name=value} each: {@code cookies} in 2.0, the {@code Cookie} header in 1.0
+ * @param stageVariables the stage's variables
+ * @param body the body, empty when there is none
+ * @param requestContext what API Gateway tells beside the request
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Payload
+ *      format versions</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Input
+ *      format
+ *      of REST APIs</a>
+ */
+public record ApiGatewayEvent(
+        EventSource source,
+        String method,
+        String path,
+        String rawPath,
+        @Nullable String rawQueryString,
+        String routeKey,
+        Headers headers,
+        QueryParameters query,
+        Map<String, String> pathParameters,
+        List<String> cookies,
+        Map<String, String> stageVariables,
+        Body body,
+        RequestContext requestContext) {
+
+    /** Copies its collections. */
+    public ApiGatewayEvent {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(rawPath, "rawPath");
+        Objects.requireNonNull(routeKey, "routeKey");
+        Objects.requireNonNull(headers, "headers");
+        Objects.requireNonNull(query, "query");
+        pathParameters = Map.copyOf(pathParameters);
+        cookies = List.copyOf(cookies);
+        stageVariables = Map.copyOf(stageVariables);
+        Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(requestContext, "requestContext");
+    }
+
+    /** Method, path and sizes: neither body nor header values, which stay out of logs. */
+    @Override
+    public String toString() {
+        return "ApiGatewayEvent[" + source + " " + method + " " + path + ", route '" + routeKey + "', " + headers.size()
+                + " headers, " + body + "]";
+    }
+}

@@ -1,0 +1,130 @@
+package dev.apigateway;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+import org.jspecify.annotations.Nullable;
+
+/** Name and value pairs in the order of their arrival, searched by a scan: a request has a few dozen at most. */
+final class MultiValues {
+
+    private final String[] pairs;
+    private final boolean ignoreCase;
+
+    private MultiValues(String[] pairs, boolean ignoreCase) {
+        this.pairs = pairs;
+        this.ignoreCase = ignoreCase;
+    }
+
+    @Nullable
+    String first(String name) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (matches(pairs[i], name)) {
+                return pairs[i + 1];
+            }
+        }
+        return null;
+    }
+
+    List<String> all(String name) {
+        List<String> values = new ArrayList<>(2);
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (matches(pairs[i], name)) {
+                values.add(pairs[i + 1]);
+            }
+        }
+        return List.copyOf(values);
+    }
+
+    Set<String> names() {
+        Set<String> names = new LinkedHashSet<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            if (!containsBefore(i)) {
+                names.add(pairs[i]);
+            }
+        }
+        return Collections.unmodifiableSet(names);
+    }
+
+    void forEach(BiConsumer<String, String> action) {
+        for (int i = 0; i < pairs.length; i += 2) {
+            action.accept(pairs[i], pairs[i + 1]);
+        }
+    }
+
+    int size() {
+        return pairs.length / 2;
+    }
+
+    String name(int index) {
+        return pairs[2 * index];
+    }
+
+    String value(int index) {
+        return pairs[2 * index + 1];
+    }
+
+    private boolean containsBefore(int end) {
+        for (int i = 0; i < end; i += 2) {
+            if (matches(pairs[i], pairs[end])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean matches(String candidate, String name) {
+        return ignoreCase ? candidate.equalsIgnoreCase(name) : candidate.equals(name);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MultiValues that && ignoreCase == that.ignoreCase && Arrays.equals(pairs, that.pairs);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(pairs);
+    }
+
+    /** Names only: values may be credentials. */
+    @Override
+    public String toString() {
+        return names().toString();
+    }
+
+    static final class Builder {
+
+        private final List<String> pairs = new ArrayList<>();
+        private final boolean ignoreCase;
+
+        Builder(boolean ignoreCase) {
+            this.ignoreCase = ignoreCase;
+        }
+
+        void add(String name, String value) {
+            pairs.add(Objects.requireNonNull(name, "name"));
+            pairs.add(Objects.requireNonNull(value, "value"));
+        }
+
+        void set(String name, String value) {
+            for (int i = pairs.size() - 2; i >= 0; i -= 2) {
+                if (ignoreCase ? pairs.get(i).equalsIgnoreCase(name) : pairs.get(i).equals(name)) {
+                    pairs.remove(i + 1);
+                    pairs.remove(i);
+                }
+            }
+            add(name, value);
+        }
+
+        MultiValues build() {
+            return new MultiValues(pairs.toArray(new String[0]), ignoreCase);
+        }
+    }
+}
