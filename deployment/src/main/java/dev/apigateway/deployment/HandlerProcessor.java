@@ -1,0 +1,98 @@
+package dev.apigateway.deployment;
+
+import static io.quarkus.deployment.annotations.ExecutionTime.STATIC_INIT;
+
+import java.util.Comparator;
+import java.util.List;
+
+import jakarta.enterprise.inject.spi.DeploymentException;
+import jakarta.inject.Singleton;
+
+import dev.apigateway.extension.ApiGatewayFeature;
+import dev.apigateway.extension.ApiGatewayRecorder;
+import dev.apigateway.extension.FunctionFactory;
+import dev.apigateway.extension.ObjectMapperBinder;
+
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
+
+import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
+import io.quarkus.arc.processor.BeanInfo;
+import io.quarkus.arc.processor.BuiltinScope;
+import io.quarkus.deployment.annotations.BuildProducer;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.Record;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
+import io.quarkus.deployment.builditem.FeatureBuildItem;
+
+/** Finds the application's handlers. Every problem is reported, so one build shows them all. */
+class HandlerProcessor {
+
+    @BuildStep
+    FeatureBuildItem feature() {
+        return new FeatureBuildItem(ApiGatewayFeature.NAME);
+    }
+
+    @BuildStep
+    AdditionalBeanBuildItem registerHandlers(CombinedIndexBuildItem index) {
+        return AdditionalBeanBuildItem.builder()
+                .addBeanClasses(HandlerClasses.of(index.getIndex()).beans().stream().map(c -> c.name().toString()).toList())
+                .setDefaultScope(BuiltinScope.SINGLETON.getName())
+                .setUnremovable()
+                .build();
+    }
+
+    @BuildStep
+    AdditionalBeanBuildItem registerBodyBinder() {
+        return AdditionalBeanBuildItem.unremovableOf(ObjectMapperBinder.class);
+    }
+
+    @BuildStep
+    void validateHandlerClasses(CombinedIndexBuildItem index, BuildProducer<ValidationErrorBuildItem> errors) {
+        HandlerClasses.of(index.getIndex()).problems().forEach(problem -> errors.produce(error(problem)));
+    }
+
+    @BuildStep
+    HandlersBuildItem collectHandlers(CombinedIndexBuildItem index, BeanDiscoveryFinishedBuildItem beans,
+            BuildProducer<ValidationErrorBuildItem> errors) {
+        List<HandlerBeans.Candidate> candidates = beans.beanStream()
+                .filter(bean -> bean.hasType(HandlerClasses.HANDLER))
+                .stream()
+                .map(bean -> new HandlerBeans.Candidate(bean.getIdentifier(), declaration(bean), bean.getName()))
+                .sorted(Comparator.comparing(HandlerBeans.Candidate::declaration))
+                .toList();
+        HandlerBeans handlers = HandlerBeans.of(candidates);
+        if (!candidates.isEmpty() || HandlerClasses.of(index.getIndex()).problems().isEmpty()) {
+            handlers.problems().forEach(problem -> errors.produce(error(problem)));
+        }
+        boolean requestScope = beans.beanStream().stream().anyMatch(bean -> BuiltinScope.REQUEST.is(bean.getScope()));
+        return new HandlersBuildItem(handlers.beansByName(), requestScope);
+    }
+
+    @BuildStep
+    @Record(STATIC_INIT)
+    SyntheticBeanBuildItem generateFunctionFactory(HandlersBuildItem handlers, ApiGatewayRecorder recorder) {
+        return SyntheticBeanBuildItem.configure(FunctionFactory.class)
+                .scope(Singleton.class)
+                .unremovable()
+                .supplier(recorder.functions(handlers.beansByName(), handlers.requestScope()))
+                .done();
+    }
+
+    private static String declaration(BeanInfo bean) {
+        if (bean.getTarget().isPresent()) {
+            AnnotationTarget target = bean.getTarget().get();
+            return target.kind() == AnnotationTarget.Kind.CLASS ? target.asClass().name().toString()
+                    : bean.getImplClazz().name() + "#" + target;
+        }
+        ClassInfo implementation = bean.getImplClazz();
+        return implementation == null ? bean.getIdentifier() : implementation.name().toString();
+    }
+
+    private static ValidationErrorBuildItem error(String problem) {
+        return new ValidationErrorBuildItem(new DeploymentException(problem));
+    }
+}

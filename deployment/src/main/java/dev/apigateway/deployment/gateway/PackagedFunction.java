@@ -1,0 +1,52 @@
+package dev.apigateway.deployment.gateway;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import dev.apigateway.emulator.FunctionHost;
+import dev.apigateway.emulator.FunctionStart;
+import dev.apigateway.emulator.FunctionUnavailableException;
+import dev.apigateway.emulator.function.ZipFunction;
+
+/** The function of a test: in this process for {@code @QuarkusTest}, else the {@code bootstrap} in function.zip. */
+final class PackagedFunction implements FunctionHost {
+
+    private final Path zip;
+    private final Map<String, String> environment;
+    private final FunctionPlaceBuildItem place;
+    private ZipFunction process;
+
+    PackagedFunction(Path zip, Map<String, String> environment, FunctionPlaceBuildItem place) {
+        this.zip = zip;
+        this.environment = environment;
+        this.place = place;
+    }
+
+    @Override
+    public void start(FunctionStart start) throws FunctionUnavailableException {
+        if (place.isInProcess()) {
+            return;
+        }
+        if (process == null) {
+            if (!Files.exists(zip)) {
+                throw new FunctionUnavailableException("There is no " + zip + " to test. Build it with 'mvn package', "
+                        + "or run the test with 'mvn verify'.");
+            }
+            process = new ZipFunction(zip, environment);
+        }
+        process.start(start);
+    }
+
+    @Override
+    public boolean reportsExit() {
+        return !place.isInProcess();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.close();
+        }
+    }
+}

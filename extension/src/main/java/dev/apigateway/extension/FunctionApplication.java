@@ -1,0 +1,46 @@
+package dev.apigateway.extension;
+
+import java.io.IOException;
+
+import jakarta.inject.Singleton;
+
+import org.jboss.logging.Logger;
+
+import dev.apigateway.runtime.LambdaRuntime;
+import dev.apigateway.runtime.context.LambdaEnvironment;
+import dev.apigateway.runtime.context.MissingRuntimeApiException;
+import io.quarkus.runtime.QuarkusApplication;
+
+/** The main program of a packaged function: the main thread runs the loop until the process ends. */
+@Singleton
+public final class FunctionApplication implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger(FunctionApplication.class);
+
+    private final FunctionFactory functions;
+
+    FunctionApplication(FunctionFactory functions) {
+        this.functions = functions;
+    }
+
+    @Override
+    public int run(String... args) throws IOException {
+        LambdaEnvironment environment;
+        try {
+            environment = LambdaEnvironment.of(System.getenv());
+        } catch (MissingRuntimeApiException | IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            return 1;
+        }
+        try (LambdaRuntime runtime = functions.create(environment)) {
+            return runtime.run();
+        } catch (UnknownHandlerException e) {
+            LOG.error(e.getMessage());
+            InitErrors.report(e, System.getenv());
+            return 1;
+        } catch (VirtualMachineError e) {
+            LOG.error("The process ends with exit code 1, since the virtual machine can't be trusted after this error.", e);
+            return 1;
+        }
+    }
+}

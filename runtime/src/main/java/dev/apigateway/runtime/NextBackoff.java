@@ -1,0 +1,39 @@
+package dev.apigateway.runtime;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import dev.apigateway.runtime.client.RuntimeApiException;
+
+/** Waits longer after each failure in a row to get an invocation, and gives up after the last wait. */
+final class NextBackoff {
+
+    private static final Logger LOG = Logger.getLogger(NextBackoff.class.getName());
+    private static final long FIRST_WAIT_MILLIS = 100;
+    private static final int MAX_FAILURES = 6;
+
+    private int failures;
+
+    void reset() {
+        failures = 0;
+    }
+
+    /** Whether it is worth trying again, now that the wait is over. */
+    boolean waitAfter(RuntimeApiException failure) {
+        failures++;
+        if (failures == MAX_FAILURES) {
+            LOG.log(Level.SEVERE, "The Runtime API gave no invocation " + MAX_FAILURES
+                    + " times in a row, so the process ends with exit code 1.", failure);
+            return false;
+        }
+        long waitMillis = FIRST_WAIT_MILLIS << (failures - 1);
+        LOG.log(Level.WARNING, failure.getMessage() + " The next try follows in " + waitMillis + " ms.");
+        try {
+            Thread.sleep(waitMillis);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

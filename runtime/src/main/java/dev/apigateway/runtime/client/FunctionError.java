@@ -1,0 +1,38 @@
+package dev.apigateway.runtime.client;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A failure as the Runtime API takes it.
+ *
+ * @param category what Lambda counts it as, {@code Runtime.…} or {@code Function.…}, for instance
+ *        {@code Runtime.UserException}
+ * @param type what the caller reads as {@code errorType}, a class name by habit
+ * @param message what the caller reads as {@code errorMessage}
+ * @param stackTrace one frame each, without the leading {@code at}
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html#runtimes-api-invokeerror">Invocation error</a>
+ */
+public record FunctionError(String category, String type, String message, List<String> stackTrace) {
+
+    private static final int MAX_FRAMES = 100;
+
+    /** Copies its list. */
+    public FunctionError {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(message, "message");
+        stackTrace = List.copyOf(stackTrace);
+    }
+
+    /** Describes what was thrown. */
+    public static FunctionError of(String category, Throwable thrown) {
+        StackTraceElement[] frames = thrown.getStackTrace();
+        String[] lines = new String[Math.min(frames.length, MAX_FRAMES)];
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = frames[i].toString();
+        }
+        String message = thrown.getMessage();
+        return new FunctionError(category, thrown.getClass().getName(), message == null ? "" : message, List.of(lines));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.apigateway.runtime.client;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** One keep-alive connection. Reads wait without a timeout: Lambda freezes the process while it waits for an event. */
+final class HttpConnection implements Closeable {
+
+    private static final int CONNECT_TIMEOUT_MILLIS = 5_000;
+    private static final int COALESCED_BYTES = 64 * 1024;
+
+    private final Socket socket;
+    private final OutputStream output;
+    private final HttpResponseReader responses;
+
+    private HttpConnection(Socket socket) throws IOException {
+        this.socket = socket;
+        this.output = socket.getOutputStream();
+        this.responses = new HttpResponseReader(new SocketBuffer(socket.getInputStream()));
+    }
+
+    static HttpConnection open(RuntimeApiAddress address) throws IOException {
+        Socket socket = new Socket();
+        try {
+            socket.setTcpNoDelay(true);
+            socket.connect(new InetSocketAddress(address.host(), address.port()), CONNECT_TIMEOUT_MILLIS);
+            return new HttpConnection(socket);
+        } catch (IOException e) {
+            socket.close();
+            throw e;
+        }
+    }
+
+    /** Sends a request; head and body leave in one write unless the body is large. */
+    void send(String head, byte[] body) throws IOException {
+        byte[] headBytes = head.getBytes(StandardCharsets.ISO_8859_1);
+        if (body.length > COALESCED_BYTES) {
+            output.write(headBytes);
+            output.write(body);
+            return;
+        }
+        byte[] request = new byte[headBytes.length + body.length];
+        System.arraycopy(headBytes, 0, request, 0, headBytes.length);
+        System.arraycopy(body, 0, request, headBytes.length, body.length);
+        output.write(request);
+    }
+
+    HttpResponse receive() throws IOException {
+        return responses.read();
+    }
+
+    /** Whether the other side said that it closes after its last answer. */
+    boolean ends() {
+        return responses.connectionEnds();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

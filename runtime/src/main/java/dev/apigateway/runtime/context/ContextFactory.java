@@ -1,0 +1,94 @@
+package dev.apigateway.runtime.context;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.ClientContext;
+import dev.apigateway.CognitoIdentity;
+import dev.apigateway.Context;
+import dev.apigateway.runtime.client.Invocation;
+
+/** Makes the context of each invocation. Belongs to one loop: it knows which invocation is the first. */
+public final class ContextFactory {
+
+    private static final Logger LOG = Logger.getLogger(ContextFactory.class.getName());
+
+    private final LambdaEnvironment environment;
+    private final Clock clock;
+    private boolean coldStart = true;
+
+    /** @param clock what {@link Context#remainingTime()} will read */
+    public ContextFactory(LambdaEnvironment environment, Clock clock) {
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    /** The context of an invocation; members that can't be read are left out and logged, they don't fail the invocation. */
+    public Context create(Invocation invocation) {
+        boolean first = coldStart;
+        coldStart = false;
+        return new Context(
+                invocation.requestId(),
+                environment.functionName(),
+                environment.functionVersion(),
+                invocation.functionArn(),
+                environment.memoryLimitMegabytes(),
+                deadline(invocation),
+                invocation.traceId(),
+                invocation.tenantId(),
+                clientContext(invocation),
+                cognitoIdentity(invocation),
+                environment.logGroup(),
+                environment.logStream(),
+                first,
+                clock);
+    }
+
+    private static Instant deadline(Invocation invocation) {
+        String millis = invocation.deadlineMillis();
+        if (millis == null || millis.isEmpty()) {
+            return Instant.MAX;
+        }
+        try {
+            return Instant.ofEpochMilli(Long.parseLong(millis));
+        } catch (NumberFormatException e) {
+            warn("Lambda-Runtime-Deadline-Ms", invocation, e);
+            return Instant.MAX;
+        }
+    }
+
+    private static @Nullable ClientContext clientContext(Invocation invocation) {
+        String json = invocation.clientContext();
+        if (json == null || json.isEmpty()) {
+            return null;
+        }
+        try {
+            return CallerReader.clientContext(json);
+        } catch (MalformedHeaderException e) {
+            warn("Lambda-Runtime-Client-Context", invocation, e);
+            return null;
+        }
+    }
+
+    private static @Nullable CognitoIdentity cognitoIdentity(Invocation invocation) {
+        String json = invocation.cognitoIdentity();
+        if (json == null || json.isEmpty()) {
+            return null;
+        }
+        try {
+            return CallerReader.cognitoIdentity(json);
+        } catch (MalformedHeaderException e) {
+            warn("Lambda-Runtime-Cognito-Identity", invocation, e);
+            return null;
+        }
+    }
+
+    private static void warn(String header, Invocation invocation, Exception cause) {
+        LOG.log(Level.WARNING, "The header " + header + " of request id " + invocation.requestId()
+                + " can't be read, so the context goes without it.", cause);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.apigateway.runtime.context;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.runtime.client.RuntimeApiAddress;
+
+/**
+ * What Lambda sets in the environment of the process.
+ *
+ * @param runtimeApi {@code AWS_LAMBDA_RUNTIME_API}
+ * @param handler {@code _HANDLER}, the handler of the function's configuration
+ * @param functionName {@code AWS_LAMBDA_FUNCTION_NAME}
+ * @param functionVersion {@code AWS_LAMBDA_FUNCTION_VERSION}
+ * @param memoryLimitMegabytes {@code AWS_LAMBDA_FUNCTION_MEMORY_SIZE}, 0 when that is not set or no number
+ * @param logGroup {@code AWS_LAMBDA_LOG_GROUP_NAME}
+ * @param logStream {@code AWS_LAMBDA_LOG_STREAM_NAME}
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html">Lambda environment variables</a>
+ */
+public record LambdaEnvironment(
+        RuntimeApiAddress runtimeApi,
+        @Nullable String handler,
+        @Nullable String functionName,
+        @Nullable String functionVersion,
+        int memoryLimitMegabytes,
+        @Nullable String logGroup,
+        @Nullable String logStream) {
+
+    /** The variable that says where the Runtime API listens. */
+    public static final String RUNTIME_API = "AWS_LAMBDA_RUNTIME_API";
+
+    /**
+     * Reads the environment.
+     *
+     * @param variables as {@link System#getenv()} has them
+     * @throws MissingRuntimeApiException when there is no {@code AWS_LAMBDA_RUNTIME_API}: the process doesn't run in Lambda
+     * @throws IllegalArgumentException when {@code AWS_LAMBDA_RUNTIME_API} is not {@code host:port}
+     */
+    public static LambdaEnvironment of(Map<String, String> variables) {
+        String runtimeApi = variables.get(RUNTIME_API);
+        if (runtimeApi == null || runtimeApi.isEmpty()) {
+            throw new MissingRuntimeApiException();
+        }
+        return new LambdaEnvironment(
+                RuntimeApiAddress.parse(runtimeApi),
+                variables.get("_HANDLER"),
+                variables.get("AWS_LAMBDA_FUNCTION_NAME"),
+                variables.get("AWS_LAMBDA_FUNCTION_VERSION"),
+                megabytes(variables.get("AWS_LAMBDA_FUNCTION_MEMORY_SIZE")),
+                variables.get("AWS_LAMBDA_LOG_GROUP_NAME"),
+                variables.get("AWS_LAMBDA_LOG_STREAM_NAME"));
+    }
+
+    private static int megabytes(@Nullable String text) {
+        try {
+            return text == null ? 0 : Math.max(0, Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+}
