@@ -90,12 +90,12 @@ public final class Body {
      * @throws IllegalStateException when there is no {@link BodyBinder}
      */
     public <T> T as(Class<T> type) {
+        if (isEmpty()) {
+            throw new BadRequestException("The request has no body; a JSON body is required.");
+        }
         if (binder == null) {
             throw new IllegalStateException("This body has no BodyBinder, so it can't be read as an object. "
                     + "Events that come through the loop have one; give Body.ofText(…) one in tests.");
-        }
-        if (isEmpty()) {
-            throw new BadRequestException("The request has no body; a JSON body is required.");
         }
         return binder.read(bytes(), type);
     }

@@ -4,7 +4,6 @@ import static io.quarkus.deployment.annotations.ExecutionTime.STATIC_INIT;
 
 import dev.apigateway.extension.ApiGatewayRecorder;
 import dev.apigateway.extension.FunctionApplication;
-
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildProducer;

@@ -8,14 +8,14 @@ import java.util.List;
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.inject.Singleton;
 
-import dev.apigateway.extension.ApiGatewayFeature;
-import dev.apigateway.extension.ApiGatewayRecorder;
-import dev.apigateway.extension.FunctionFactory;
-import dev.apigateway.extension.ObjectMapperBinder;
-
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
 
+import dev.apigateway.extension.ApiGatewayFeature;
+import dev.apigateway.extension.ApiGatewayRecorder;
+import dev.apigateway.extension.FunctionFactory;
+import dev.apigateway.extension.HandlerTable;
+import dev.apigateway.extension.ObjectMapperBinder;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -46,8 +46,11 @@ class HandlerProcessor {
     }
 
     @BuildStep
-    AdditionalBeanBuildItem registerBodyBinder() {
-        return AdditionalBeanBuildItem.unremovableOf(ObjectMapperBinder.class);
+    AdditionalBeanBuildItem registerFunctionFactory() {
+        return AdditionalBeanBuildItem.builder()
+                .addBeanClasses(FunctionFactory.class, ObjectMapperBinder.class)
+                .setUnremovable()
+                .build();
     }
 
     @BuildStep
@@ -74,11 +77,11 @@ class HandlerProcessor {
 
     @BuildStep
     @Record(STATIC_INIT)
-    SyntheticBeanBuildItem generateFunctionFactory(HandlersBuildItem handlers, ApiGatewayRecorder recorder) {
-        return SyntheticBeanBuildItem.configure(FunctionFactory.class)
+    SyntheticBeanBuildItem generateHandlerTable(HandlersBuildItem handlers, ApiGatewayRecorder recorder) {
+        return SyntheticBeanBuildItem.configure(HandlerTable.class)
                 .scope(Singleton.class)
                 .unremovable()
-                .supplier(recorder.functions(handlers.beansByName(), handlers.requestScope()))
+                .runtimeValue(recorder.handlers(handlers.beansByName(), handlers.requestScope()))
                 .done();
     }
 

@@ -2,6 +2,8 @@ package dev.apigateway.extension;
 
 import java.util.Optional;
 
+import jakarta.inject.Singleton;
+
 import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.BodyBinder;
 import dev.apigateway.runtime.LambdaRuntime;
@@ -14,18 +16,17 @@ import io.quarkus.arc.ArcContainer;
 import io.quarkus.arc.InjectableBean;
 
 /** Puts the chosen handler, what surrounds it and the loop together. */
-final class FunctionFactory {
+@Singleton
+public final class FunctionFactory {
 
     private final HandlerTable handlers;
     private final ApiGatewayConfig config;
     private final BodyBinder binder;
-    private final boolean requestScope;
 
-    FunctionFactory(HandlerTable handlers, ApiGatewayConfig config, BodyBinder binder, boolean requestScope) {
+    FunctionFactory(HandlerTable handlers, ApiGatewayConfig config, BodyBinder binder) {
         this.handlers = handlers;
         this.config = config;
         this.binder = binder;
-        this.requestScope = requestScope;
     }
 
     /**
@@ -36,7 +37,7 @@ final class FunctionFactory {
     LambdaRuntime create(LambdaEnvironment environment) {
         String bean = handlers.bean(config.handler(), Optional.ofNullable(environment.handler()));
         ApiGatewayHandler handler = new StatusResponses(instance(bean));
-        if (requestScope) {
+        if (handlers.requestScope()) {
             handler = new RequestScope(handler);
         }
         handler = new TraceHeader(handler);

@@ -3,8 +3,8 @@ package dev.apigateway.runtime;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import dev.apigateway.runtime.context.LambdaEnvironment;
  */
 public final class LambdaRuntime implements Closeable {
 
-    private static final Logger LOG = Logger.getLogger(LambdaRuntime.class.getName());
+    private static final Logger LOG = System.getLogger(LambdaRuntime.class.getName());
 
     private final RuntimeApiClient client;
     private final ContextFactory contexts;
@@ -88,14 +88,14 @@ public final class LambdaRuntime implements Closeable {
             client.respond(invocation, response);
         } catch (RuntimeApiException e) {
             if (!client.isClosed()) {
-                LOG.log(Level.SEVERE, "The outcome of request id " + invocation.requestId() + " was not taken.", e);
+                LOG.log(Level.ERROR, "The outcome of request id " + invocation.requestId() + " was not taken.", e);
             }
         }
     }
 
     /** Nothing that was thrown is lost; after a virtual machine's error the process can't be trusted and ends. */
     private void reportFailure(Invocation invocation, Throwable thrown) throws RuntimeApiException {
-        LOG.log(Level.SEVERE, "The invocation with request id " + invocation.requestId() + " failed.", thrown);
+        LOG.log(Level.ERROR, "The invocation with request id " + invocation.requestId() + " failed.", thrown);
         client.fail(invocation, FunctionError.of(category(thrown), thrown));
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;

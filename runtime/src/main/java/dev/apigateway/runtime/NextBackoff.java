@@ -1,14 +1,14 @@
 package dev.apigateway.runtime;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 import dev.apigateway.runtime.client.RuntimeApiException;
 
 /** Waits longer after each failure in a row to get an invocation, and gives up after the last wait. */
 final class NextBackoff {
 
-    private static final Logger LOG = Logger.getLogger(NextBackoff.class.getName());
+    private static final Logger LOG = System.getLogger(NextBackoff.class.getName());
     private static final long FIRST_WAIT_MILLIS = 100;
     private static final int MAX_FAILURES = 6;
 
@@ -22,7 +22,7 @@ final class NextBackoff {
     boolean waitAfter(RuntimeApiException failure) {
         failures++;
         if (failures == MAX_FAILURES) {
-            LOG.log(Level.SEVERE, "The Runtime API gave no invocation " + MAX_FAILURES
+            LOG.log(Level.ERROR, "The Runtime API gave no invocation " + MAX_FAILURES
                     + " times in a row, so the process ends with exit code 1.", failure);
             return false;
         }

@@ -5,14 +5,13 @@ import static io.quarkus.deployment.annotations.ExecutionTime.RUNTIME_INIT;
 import java.util.Map;
 import java.util.Set;
 
+import org.jboss.logging.Logger;
+
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.extension.ApiGatewayFeature;
 import dev.apigateway.extension.ApiGatewayRecorder;
-
-import org.jboss.logging.Logger;
-
 import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Consume;

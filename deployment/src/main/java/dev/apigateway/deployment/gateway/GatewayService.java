@@ -8,7 +8,6 @@ import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.GatewayEmulator;
 import dev.apigateway.runtime.context.LambdaEnvironment;
-
 import io.quarkus.deployment.builditem.Startable;
 
 /**

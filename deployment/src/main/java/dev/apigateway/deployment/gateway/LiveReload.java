@@ -5,10 +5,11 @@ import java.io.StringWriter;
 
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionUnavailableException;
-
 import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
 
-/** The function of dev mode: code changes take effect with the next request, and the developer sees what keeps it from running. */
+/**
+ * The function of dev mode: code changes take effect with the next request, and the developer sees what keeps it from running.
+ */
 final class LiveReload implements FunctionHost {
 
     @Override

@@ -131,7 +131,7 @@ public final class RuntimeApiClient implements Closeable {
         } catch (IOException e) {
             disconnect();
             throw new RuntimeApiException(
-                    "The call '" + call + "' of the Runtime API at " + address + " failed: " + e.getMessage(), e);
+                    "The call '" + call + "' of the Runtime API at " + address + " failed (" + e.getMessage() + ").", e);
         }
     }
 

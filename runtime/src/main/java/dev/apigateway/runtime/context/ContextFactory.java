@@ -2,8 +2,8 @@ package dev.apigateway.runtime.context;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ import dev.apigateway.runtime.client.Invocation;
 /** Makes the context of each invocation. Belongs to one loop: it knows which invocation is the first. */
 public final class ContextFactory {
 
-    private static final Logger LOG = Logger.getLogger(ContextFactory.class.getName());
+    private static final Logger LOG = System.getLogger(ContextFactory.class.getName());
 
     private final LambdaEnvironment environment;
     private final Clock clock;

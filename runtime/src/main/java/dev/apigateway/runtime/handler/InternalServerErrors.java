@@ -1,7 +1,7 @@
 package dev.apigateway.runtime.handler;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayHandler;
@@ -11,7 +11,7 @@ import dev.apigateway.Context;
 /** Answers every exception with status 500 and a fixed text, so that the invocation counts as a success in Lambda. */
 public final class InternalServerErrors implements ApiGatewayHandler {
 
-    private static final Logger LOG = Logger.getLogger(InternalServerErrors.class.getName());
+    private static final Logger LOG = System.getLogger(InternalServerErrors.class.getName());
 
     private final ApiGatewayHandler handler;
 
@@ -25,7 +25,7 @@ public final class InternalServerErrors implements ApiGatewayHandler {
         try {
             return handler.handle(event, context);
         } catch (Exception e) {
-            LOG.log(Level.SEVERE, "The handler failed for request id " + context.requestId()
+            LOG.log(Level.ERROR, "The handler failed for request id " + context.requestId()
                     + "; the caller gets status 500.", e);
             return ApiGatewayResponse.problem(500, null);
         }

@@ -1,7 +1,7 @@
 package dev.apigateway.runtime.handler;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayHandler;
@@ -12,7 +12,7 @@ import dev.apigateway.StatusException;
 /** Answers a {@link StatusException} with its status; every other exception passes through. */
 public final class StatusResponses implements ApiGatewayHandler {
 
-    private static final Logger LOG = Logger.getLogger(StatusResponses.class.getName());
+    private static final Logger LOG = System.getLogger(StatusResponses.class.getName());
 
     private final ApiGatewayHandler handler;
 
@@ -27,9 +27,9 @@ public final class StatusResponses implements ApiGatewayHandler {
             return handler.handle(event, context);
         } catch (StatusException e) {
             if (e.status() >= 500) {
-                LOG.log(Level.SEVERE, "The handler answers request id " + context.requestId() + " with an error.", e);
-            } else if (LOG.isLoggable(Level.FINE)) {
-                LOG.log(Level.FINE, "The handler answers request id " + context.requestId() + " with an error.", e);
+                LOG.log(Level.ERROR, "The handler answers request id " + context.requestId() + " with an error.", e);
+            } else if (LOG.isLoggable(Level.DEBUG)) {
+                LOG.log(Level.DEBUG, "The handler answers request id " + context.requestId() + " with an error.", e);
             }
             return ApiGatewayResponse.problem(e.status(), e.detail());
         }

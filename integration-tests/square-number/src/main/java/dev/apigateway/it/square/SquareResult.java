@@ -1,0 +1,6 @@
+package dev.apigateway.it.square;
+
+// tag::result[]
+public record SquareResult(long result) {
+}
+// end::result[]

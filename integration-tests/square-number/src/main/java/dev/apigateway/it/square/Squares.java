@@ -1,0 +1,13 @@
+package dev.apigateway.it.square;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+// tag::bean[]
+@ApplicationScoped
+public class Squares {
+
+    long of(int number) {
+        return (long) number * number;
+    }
+}
+// end::bean[]
