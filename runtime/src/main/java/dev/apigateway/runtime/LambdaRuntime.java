@@ -2,9 +2,9 @@ package dev.apigateway.runtime;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Clock;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
 

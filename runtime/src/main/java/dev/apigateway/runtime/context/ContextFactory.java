@@ -1,9 +1,9 @@
 package dev.apigateway.runtime.context;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
