@@ -1,0 +1,17 @@
+package dev.apigateway.emulator;
+
+import org.jspecify.annotations.Nullable;
+
+/** The emulator or its function cannot start. The message says why and what to do. */
+public final class EmulatorException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    public EmulatorException(String message) {
+        super(message);
+    }
+
+    public EmulatorException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

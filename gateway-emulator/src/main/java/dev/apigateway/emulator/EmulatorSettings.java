@@ -1,0 +1,56 @@
+package dev.apigateway.emulator;
+
+import java.time.Duration;
+
+/**
+ * How the emulator listens and which gateway it is.
+ *
+ * @param host the host name or address on which the gateway listens; the Runtime API always listens on 127.0.0.1
+ * @param port the port of the gateway, or 0 for a free one
+ * @param payloadFormat the shape of the events and the rules for responses
+ * @param timeout the function timeout: the deadline of an invocation is the moment of its hand-out plus this
+ * @param function what Lambda would know about the function
+ */
+public record EmulatorSettings(String host, int port, PayloadFormat payloadFormat, Duration timeout,
+        FunctionSettings function) {
+
+    public EmulatorSettings {
+        if (port < 0 || port > 65_535) {
+            throw new IllegalArgumentException("Port " + port + " does not exist. Use 0 (a free one) to 65535.");
+        }
+        if (timeout.toMillis() < 1) {
+            throw new IllegalArgumentException("The timeout is " + timeout + ". Use at least one millisecond.");
+        }
+    }
+
+    /** {@code localhost:8080}, payload format version 2.0, a timeout of 30 seconds. */
+    public static EmulatorSettings defaults() {
+        return new EmulatorSettings("localhost", 8080, PayloadFormat.V2_0, Duration.ofSeconds(30),
+                FunctionSettings.defaults());
+    }
+
+    /** These settings with another host. */
+    public EmulatorSettings withHost(String newHost) {
+        return new EmulatorSettings(newHost, port, payloadFormat, timeout, function);
+    }
+
+    /** These settings with another port; 0 is a free one. */
+    public EmulatorSettings withPort(int newPort) {
+        return new EmulatorSettings(host, newPort, payloadFormat, timeout, function);
+    }
+
+    /** These settings with another payload format version. */
+    public EmulatorSettings withPayloadFormat(PayloadFormat newPayloadFormat) {
+        return new EmulatorSettings(host, port, newPayloadFormat, timeout, function);
+    }
+
+    /** These settings with another function timeout. */
+    public EmulatorSettings withTimeout(Duration newTimeout) {
+        return new EmulatorSettings(host, port, payloadFormat, newTimeout, function);
+    }
+
+    /** These settings with another function. */
+    public EmulatorSettings withFunction(FunctionSettings newFunction) {
+        return new EmulatorSettings(host, port, payloadFormat, timeout, newFunction);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.apigateway.emulator;
+
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/**
+ * What a {@link FunctionHost} needs to start a function.
+ *
+ * @param runtimeApi host and port of the Runtime API, as in {@code AWS_LAMBDA_RUNTIME_API}
+ * @param environment the environment variables that Lambda sets, without {@code LAMBDA_TASK_ROOT}, which only the host knows
+ * @param exited takes the exit code when the function's process has ended; from any thread, once per process
+ */
+public record FunctionStart(String runtimeApi, Map<String, String> environment, IntConsumer exited) {
+
+    public FunctionStart {
+        environment = Map.copyOf(environment);
+    }
+}

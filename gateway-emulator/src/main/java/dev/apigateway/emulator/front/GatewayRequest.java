@@ -1,0 +1,68 @@
+package dev.apigateway.emulator.front;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+
+/**
+ * An HTTP request as it arrived.
+ *
+ * @param method the HTTP method
+ * @param rawPath the path, percent-encoded
+ * @param rawQuery the query without '?', percent-encoded; empty if there is none
+ * @param protocol for instance {@code HTTP/1.1}
+ * @param headers the header lines for the integration
+ * @param body the body; empty if there is none
+ * @param sourceIp the caller's address
+ * @param traceId the X-Ray trace
+ * @param gatewayRequestId the gateway's id of this request, not Lambda's
+ * @param time when it arrived
+ */
+record GatewayRequest(String method, String rawPath, String rawQuery, String protocol, List<NameValue> headers, Buffer body,
+        String sourceIp, TraceId traceId, String gatewayRequestId, Instant time) {
+
+    static GatewayRequest of(HttpServerRequest request, Buffer body, String gatewayRequestId, Instant time) {
+        TraceId traceId = TraceId.of(request.getHeader("X-Amzn-Trace-Id"), time.getEpochSecond());
+        String path = request.path();
+        String query = request.query();
+        return new GatewayRequest(request.method().name(), path == null || path.isEmpty() ? "/" : path,
+                query == null ? "" : query, request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
+                RequestHeaders.of(request, traceId), body, request.remoteAddress().hostAddress(), traceId, gatewayRequestId,
+                time);
+    }
+
+    /** The first line of a header, null if there is none. */
+    @Nullable
+    String header(String name) {
+        for (NameValue line : headers) {
+            if (line.name().equalsIgnoreCase(name)) {
+                return line.value();
+            }
+        }
+        return null;
+    }
+
+    /** The host that was asked, without its port. */
+    String domainName() {
+        String host = header("Host");
+        return host == null ? "localhost" : host.replaceFirst(":\\d+$", "");
+    }
+
+    /** The first label of the host. */
+    String domainPrefix() {
+        String domain = domainName();
+        int dot = domain.indexOf('.');
+        return dot < 0 ? domain : domain.substring(0, dot);
+    }
+
+    /** The caller's user agent, empty if it does not say. */
+    String userAgent() {
+        String userAgent = header("User-Agent");
+        return userAgent == null ? "" : userAgent;
+    }
+}

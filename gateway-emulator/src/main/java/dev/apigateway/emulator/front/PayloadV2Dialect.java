@@ -1,0 +1,52 @@
+package dev.apigateway.emulator.front;
+
+import io.vertx.core.buffer.Buffer;
+
+/** An HTTP API. */
+record PayloadV2Dialect() implements Dialect {
+
+    @Override
+    public Buffer event(GatewayRequest request) {
+        return PayloadV2Event.write(request);
+    }
+
+    @Override
+    public GatewayResponse response(Buffer payload) throws RefusedResponseException {
+        return PayloadV2Response.read(payload);
+    }
+
+    @Override
+    public String requestId() {
+        return GatewayRequestId.extended();
+    }
+
+    @Override
+    public String requestIdHeader() {
+        return "apigw-requestid";
+    }
+
+    @Override
+    public GatewayResponse functionFailed() {
+        return GatewayResponse.json(500, "{\"message\":\"Internal Server Error\"}");
+    }
+
+    @Override
+    public GatewayResponse functionTimedOut() {
+        return unavailable();
+    }
+
+    @Override
+    public GatewayResponse requestTooLong() {
+        return GatewayResponse.json(413, "{\"message\":\"Request Too Long\"}");
+    }
+
+    @Override
+    public GatewayResponse eventTooLong() {
+        return requestTooLong();
+    }
+
+    @Override
+    public GatewayResponse unavailable() {
+        return GatewayResponse.json(503, "{\"message\":\"Service Unavailable\"}");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.apigateway.emulator.front;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** Writes events of payload format version 2.0 as an HTTP API with a {@code $default} route and stage sends them. */
+final class PayloadV2Event {
+
+    private static final String DEFAULT = "$default";
+
+    private PayloadV2Event() {
+    }
+
+    static Buffer write(GatewayRequest request) {
+        List<NameValue> headers = new ArrayList<>();
+        JsonArray cookies = new JsonArray();
+        for (NameValue line : request.headers()) {
+            String name = line.name().toLowerCase(Locale.ROOT);
+            if (name.equals("cookie")) {
+                List.of(line.value().split("; ", -1)).forEach(cookies::add);
+            } else {
+                headers.add(new NameValue(name, line.value()));
+            }
+        }
+        JsonObject query = NameValues.joined(QueryString.parse(request.rawQuery()));
+        EventBody body = EventBody.of(request);
+
+        JsonObject event = new JsonObject();
+        event.put("version", "2.0").put("routeKey", DEFAULT);
+        event.put("rawPath", request.rawPath()).put("rawQueryString", request.rawQuery());
+        if (!cookies.isEmpty()) {
+            event.put("cookies", cookies);
+        }
+        event.put("headers", NameValues.joined(headers));
+        if (!query.isEmpty()) {
+            event.put("queryStringParameters", query);
+        }
+        event.put("requestContext", requestContext(request));
+        if (body.content() != null) {
+            event.put("body", body.content());
+        }
+        return event.put("isBase64Encoded", body.base64()).toBuffer();
+    }
+
+    private static JsonObject requestContext(GatewayRequest request) {
+        JsonObject http = new JsonObject();
+        http.put("method", request.method()).put("path", request.rawPath()).put("protocol", request.protocol());
+        http.put("sourceIp", request.sourceIp()).put("userAgent", request.userAgent());
+        JsonObject context = new JsonObject();
+        context.put("accountId", "123456789012").put("apiId", "local");
+        context.put("domainName", request.domainName()).put("domainPrefix", request.domainPrefix());
+        context.put("http", http).put("requestId", request.gatewayRequestId());
+        context.put("routeKey", DEFAULT).put("stage", DEFAULT);
+        context.put("time", RequestTime.commonLogFormat(request.time()));
+        return context.put("timeEpoch", request.time().toEpochMilli());
+    }
+}

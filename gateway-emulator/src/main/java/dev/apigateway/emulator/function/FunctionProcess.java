@@ -1,0 +1,50 @@
+package dev.apigateway.emulator.function;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+
+/** A running {@code bootstrap}. Its standard output and error are those of this JVM. */
+final class FunctionProcess {
+
+    private final Process process;
+    private final CompletableFuture<?> exitReported;
+
+    private FunctionProcess(Process process, IntConsumer exited) {
+        this.process = process;
+        this.exitReported = process.onExit().thenAccept(ended -> exited.accept(ended.exitValue()))
+                .handle((reported, failure) -> true);
+    }
+
+    /**
+     * Starts a process with exactly this environment.
+     *
+     * @param exited takes the exit code
+     */
+    static FunctionProcess start(Path directory, Map<String, String> environment, IntConsumer exited) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(directory.resolve("bootstrap").toString());
+        builder.directory(directory.toFile());
+        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        return new FunctionProcess(builder.start(), exited);
+    }
+
+    /** Whether it runs; if not, its exit has been reported when this returns. */
+    boolean isRunning() {
+        if (process.isAlive()) {
+            return true;
+        }
+        exitReported.join();
+        return false;
+    }
+
+    /** Ends the process and what it started, without a chance to react, as Lambda does. */
+    void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        exitReported.join();
+    }
+}

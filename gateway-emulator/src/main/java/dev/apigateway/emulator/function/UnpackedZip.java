@@ -1,0 +1,56 @@
+package dev.apigateway.emulator.function;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import dev.apigateway.emulator.EmulatorException;
+
+/** A deployment package unpacked into a temporary directory, which is deleted on close. */
+final class UnpackedZip implements AutoCloseable {
+
+    private final Path directory;
+
+    private UnpackedZip(Path directory) {
+        this.directory = directory;
+    }
+
+    static UnpackedZip of(Path zip) {
+        try {
+            UnpackedZip unpacked = new UnpackedZip(Files.createTempDirectory("function-").toRealPath());
+            try {
+                FunctionZip.unpack(zip, unpacked.directory);
+                return unpacked;
+            } catch (EmulatorException refused) {
+                unpacked.close();
+                throw refused;
+            }
+        } catch (IOException failure) {
+            throw new EmulatorException("There is no place to unpack " + zip + ": " + failure.getMessage()
+                    + ". Set java.io.tmpdir to a writable directory.", failure);
+        }
+    }
+
+    Path directory() {
+        return directory;
+    }
+
+    @Override
+    public void close() {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The directory " + directory + " cannot be deleted. Delete it by hand.", failure);
+        }
+    }
+}

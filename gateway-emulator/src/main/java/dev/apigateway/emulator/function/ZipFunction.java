@@ -1,0 +1,114 @@
+package dev.apigateway.emulator.function;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.FunctionHost;
+import dev.apigateway.emulator.FunctionStart;
+import dev.apigateway.emulator.FunctionUnavailableException;
+
+/**
+ * A {@code function.zip}, unpacked and run as Lambda would: {@code bootstrap} as a process with Lambda's environment and
+ * nothing of ours but {@code PATH} and {@code JAVA_HOME}. A process that ended is started again for the next invocation.
+ */
+public final class ZipFunction implements FunctionHost {
+
+    private static final Logger LOG = System.getLogger(ZipFunction.class.getName());
+
+    private final UnpackedZip unpacked;
+    private final Map<String, String> environment;
+    private final Thread shutdownHook = new Thread(this::stop, "function-shutdown");
+    private @Nullable FunctionProcess process;
+    private volatile boolean closed;
+
+    /**
+     * Unpacks a deployment package.
+     *
+     * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
+     */
+    public ZipFunction(Path zip) {
+        this(zip, Map.of());
+    }
+
+    /**
+     * Unpacks a deployment package.
+     *
+     * @param environment environment variables in addition to those of the settings
+     * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
+     */
+    public ZipFunction(Path zip, Map<String, String> environment) {
+        this.unpacked = UnpackedZip.of(zip);
+        this.environment = Map.copyOf(environment);
+        Runtime.getRuntime().addShutdownHook(shutdownHook);
+    }
+
+    @Override
+    public synchronized void start(FunctionStart start) throws FunctionUnavailableException {
+        if (closed) {
+            throw new FunctionUnavailableException("The function is closed.");
+        }
+        if (process != null && process.isRunning()) {
+            return;
+        }
+        try {
+            process = FunctionProcess.start(unpacked.directory(), variables(start), exitCode -> exited(start, exitCode));
+        } catch (IOException failure) {
+            throw new FunctionUnavailableException("The bootstrap does not start: " + failure.getMessage()
+                    + ". Build it for this machine's operating system and architecture.", failure);
+        }
+    }
+
+    @Override
+    public boolean reportsExit() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        stop();
+        try {
+            Runtime.getRuntime().removeShutdownHook(shutdownHook);
+        } catch (IllegalStateException alreadyShuttingDown) {
+            LOG.log(Level.TRACE, "The JVM shuts down.", alreadyShuttingDown);
+        }
+    }
+
+    private synchronized void stop() {
+        closed = true;
+        if (process != null) {
+            process.kill();
+        }
+        unpacked.close();
+    }
+
+    private Map<String, String> variables(FunctionStart start) {
+        Map<String, String> variables = new HashMap<>();
+        keep("PATH", variables);
+        keep("JAVA_HOME", variables);
+        variables.putAll(environment);
+        variables.putAll(start.environment());
+        variables.put("LAMBDA_TASK_ROOT", unpacked.directory().toString());
+        return variables;
+    }
+
+    private static void keep(String name, Map<String, String> variables) {
+        String value = System.getenv(name);
+        if (value != null) {
+            variables.put(name, value);
+        }
+    }
+
+    private void exited(FunctionStart start, int exitCode) {
+        if (!closed) {
+            LOG.log(Level.ERROR, "The process of the function ended with exit code {0}. The next request starts it again.",
+                    Integer.toString(exitCode));
+        }
+        start.exited().accept(exitCode);
+    }
+}

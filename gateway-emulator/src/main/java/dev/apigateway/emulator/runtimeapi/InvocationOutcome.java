@@ -1,0 +1,36 @@
+package dev.apigateway.emulator.runtimeapi;
+
+import io.vertx.core.buffer.Buffer;
+
+/** How an invocation ended. */
+public sealed interface InvocationOutcome {
+
+    /**
+     * The function posted a response.
+     *
+     * @param payload the response as posted
+     */
+    record Responded(Buffer payload) implements InvocationOutcome {
+    }
+
+    /**
+     * The function posted an error, could not start, or died.
+     *
+     * @param errorType for instance {@code Runtime.ExitError}, or the exception's class
+     * @param errorMessage the message in the function's words
+     */
+    record Failed(String errorType, String errorMessage) implements InvocationOutcome {
+    }
+
+    /**
+     * The timeout passed first.
+     *
+     * @param message what was waited for, and for how long
+     */
+    record TimedOut(String message) implements InvocationOutcome {
+    }
+
+    /** The emulator was closed first. */
+    record ShutDown() implements InvocationOutcome {
+    }
+}

@@ -1,0 +1,172 @@
+package dev.apigateway.emulator.runtimeapi;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
+
+/**
+ * Brings waiting invocations and polling runtimes together, first come, first served. All methods are called on the one event
+ * loop of the emulator.
+ */
+public final class Invocations {
+
+    private final Vertx vertx;
+    private final Clock clock;
+    private final Duration timeout;
+    private final Runnable functionNeeded;
+    private final Deque<Invocation> waiting = new ArrayDeque<>();
+    private final Deque<Poll> polls = new ArrayDeque<>();
+    private final Map<String, Invocation> underWay = new LinkedHashMap<>();
+    private @Nullable Failed initFailure;
+    private boolean polled;
+    private boolean shutDown;
+
+    /**
+     * Creates an empty queue.
+     *
+     * @param timeout how long an invocation may wait for a runtime, and then how long the function may take
+     * @param functionNeeded called when an invocation waits and no runtime polls
+     */
+    public Invocations(Vertx vertx, Clock clock, Duration timeout, Runnable functionNeeded) {
+        this.vertx = vertx;
+        this.clock = clock;
+        this.timeout = timeout;
+        this.functionNeeded = functionNeeded;
+    }
+
+    /** Queues an event; the future always succeeds. */
+    public Future<InvocationOutcome> add(String requestId, String traceId, Buffer event) {
+        if (shutDown) {
+            return Future.succeededFuture(new ShutDown());
+        }
+        if (initFailure != null) {
+            return Future.succeededFuture(initFailure);
+        }
+        Invocation invocation = new Invocation(requestId, traceId, event);
+        waiting.add(invocation);
+        startTimer(invocation, "No runtime asked for the invocation within " + timeout.toMillis() + " ms.");
+        handOutWaiting();
+        if (!waiting.isEmpty() && underWay.isEmpty()) {
+            functionNeeded.run();
+        }
+        return invocation.outcome().future();
+    }
+
+    void poll(Poll poll) {
+        initFailure = null;
+        polled = true;
+        polls.add(poll);
+        handOutWaiting();
+    }
+
+    /** Ends an invocation; false if none with this id and nonce is under way. */
+    boolean complete(String requestId, @Nullable String nonce, InvocationOutcome outcome) {
+        Invocation invocation = underWay.get(requestId);
+        if (invocation == null || (nonce != null && !nonce.equals(invocation.nonce()))) {
+            return false;
+        }
+        end(invocation, outcome);
+        return true;
+    }
+
+    /** Fails what waits and all that follows, until a runtime polls or the process ends. */
+    void initFailed(Failed failure) {
+        initFailure = failure;
+        failWaiting(failure);
+    }
+
+    /** Fails what waits for a runtime. */
+    public void failWaiting(Failed failure) {
+        List.copyOf(waiting).forEach(invocation -> end(invocation, failure));
+    }
+
+    /**
+     * Forgets the polls of a connection.
+     *
+     * @param endOfFunction whether the function counts as ended with its connection
+     */
+    void connectionClosed(HttpConnection connection, boolean endOfFunction) {
+        polls.removeIf(poll -> poll.connection() == connection);
+        if (endOfFunction) {
+            for (Invocation invocation : List.copyOf(underWay.values())) {
+                if (invocation.connection() == connection && invocation.delivered()) {
+                    end(invocation, new Failed("Runtime.ExitError", "The function closed its connection before it responded."));
+                }
+            }
+        }
+    }
+
+    /** The function's process ended: fails what it had, and asks for another process if it leaves work behind. */
+    public void functionExited(int exitCode) {
+        Failed failure = new Failed("Runtime.ExitError", "The function's process ended with exit code " + exitCode + ".");
+        List.copyOf(underWay.values()).forEach(invocation -> end(invocation, failure));
+        initFailure = null;
+        if (!polled) {
+            failWaiting(failure);
+        } else if (!waiting.isEmpty()) {
+            functionNeeded.run();
+        }
+        polled = false;
+    }
+
+    /** Ends everything. */
+    public void shutDown() {
+        shutDown = true;
+        List<Invocation> all = new ArrayList<>(underWay.values());
+        all.addAll(waiting);
+        all.forEach(invocation -> end(invocation, new ShutDown()));
+    }
+
+    private void handOutWaiting() {
+        while (!waiting.isEmpty() && !polls.isEmpty()) {
+            Poll poll = polls.remove();
+            if (poll.isOpen()) {
+                handOut(waiting.remove(), poll);
+            }
+        }
+    }
+
+    private void handOut(Invocation invocation, Poll poll) {
+        invocation.handedTo(poll.connection(), clock.instant().plus(timeout));
+        underWay.put(invocation.requestId(), invocation);
+        startTimer(invocation, "The function did not respond within " + timeout.toMillis() + " ms.");
+        poll.send(invocation).onSuccess(sent -> invocation.markDelivered()).onFailure(lost -> requeue(invocation));
+    }
+
+    private void requeue(Invocation invocation) {
+        if (underWay.remove(invocation.requestId(), invocation)) {
+            waiting.addFirst(invocation);
+            handOutWaiting();
+            if (polls.isEmpty()) {
+                functionNeeded.run();
+            }
+        }
+    }
+
+    private void startTimer(Invocation invocation, String message) {
+        vertx.cancelTimer(invocation.timer());
+        invocation.timer(vertx.setTimer(timeout.toMillis(), passed -> end(invocation, new TimedOut(message))));
+    }
+
+    private void end(Invocation invocation, InvocationOutcome outcome) {
+        vertx.cancelTimer(invocation.timer());
+        waiting.remove(invocation);
+        underWay.remove(invocation.requestId(), invocation);
+        invocation.outcome().tryComplete(outcome);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.apigateway.emulator;
+
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what comes soon. */
+final class Conditions {
+
+    private Conditions() {
+    }
+
+    static void await(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("The condition did not come true within 20 seconds.");
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.apigateway.emulator;
+
+import static dev.apigateway.emulator.TestGateway.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.junit.jupiter.api.Test;
+
+class GatewayEmulatorTest {
+
+    private static final EmulatorSettings SETTINGS = TestGateway.settings(PayloadFormat.V2_0);
+
+    @Test
+    void portInUseIsNamed() {
+        try (GatewayEmulator first = GatewayEmulator.start(SETTINGS, FunctionHost.inProcess())) {
+            assertThatThrownBy(() -> GatewayEmulator.start(SETTINGS.withPort(first.port()), FunctionHost.inProcess()))
+                    .isInstanceOf(EmulatorException.class).hasMessage("The gateway cannot listen on localhost:" + first.port()
+                            + ": another program uses this port. Stop that program, or set another port.");
+        }
+    }
+
+    @Test
+    void unknownHostIsNamed() {
+        assertThatThrownBy(() -> GatewayEmulator.start(SETTINGS.withHost("no.such.host.invalid"), FunctionHost.inProcess()))
+                .isInstanceOf(EmulatorException.class).hasMessageContaining("'no.such.host.invalid' is unknown");
+    }
+
+    @Test
+    void urlNamesTheHostOfTheSettings() {
+        try (GatewayEmulator emulator = GatewayEmulator.start(SETTINGS, FunctionHost.inProcess())) {
+            assertThat(emulator.url()).isEqualTo("http://localhost:" + emulator.port());
+            assertThat(emulator.runtimeApi()).matches("127\\.0\\.0\\.1:\\d+");
+        }
+    }
+
+    @Test
+    void unavailableFunctionIsAnsweredWithItsText() {
+        FunctionHost broken = new FunctionHost() {
+            @Override
+            public void beforeInvocation() throws FunctionUnavailableException {
+                throw new FunctionUnavailableException("Handler.java:3: ';' expected");
+            }
+        };
+        try (TestGateway gateway = TestGateway.start(SETTINGS, broken)) {
+            HttpResponse<byte[]> response = gateway.send(gateway.request("/"));
+
+            assertThat(response.statusCode()).isEqualTo(500);
+            assertThat(response.headers().firstValue("content-type")).contains("text/plain; charset=utf-8");
+            assertThat(text(response)).isEqualTo("Handler.java:3: ';' expected");
+        }
+    }
+
+    @Test
+    void hostIsCalledBeforeEachInvocationOnAWorkerThread() {
+        AtomicInteger calls = new AtomicInteger();
+        FunctionHost counting = new FunctionHost() {
+            @Override
+            public void beforeInvocation() {
+                assertThat(Thread.currentThread().getName()).startsWith("function-host");
+                calls.incrementAndGet();
+            }
+        };
+        try (TestGateway gateway = TestGateway.start(SETTINGS, counting)) {
+            gateway.function.serve(event -> "{}");
+            gateway.send(gateway.request("/"));
+            gateway.send(gateway.request("/"));
+
+            assertThat(calls).hasValue(2);
+        }
+    }
+
+    @Test
+    void functionThatCannotStartFailsTheInvocation() {
+        FunctionHost broken = new FunctionHost() {
+            @Override
+            public void start(FunctionStart start) throws FunctionUnavailableException {
+                throw new FunctionUnavailableException("The bootstrap does not start.");
+            }
+        };
+        try (TestGateway gateway = TestGateway.start(SETTINGS, broken)) {
+            assertThat(gateway.send(gateway.request("/")).statusCode()).isEqualTo(500);
+        }
+    }
+
+    @Test
+    void closeAnswersWhatIsPendingAndClosesTheHost() {
+        AtomicBoolean closed = new AtomicBoolean();
+        FunctionHost host = new FunctionHost() {
+            @Override
+            public void close() {
+                closed.set(true);
+            }
+        };
+        TestGateway gateway = TestGateway.start(SETTINGS, host);
+        CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));
+        gateway.function.next();
+
+        gateway.close();
+
+        assertThat(response.join().statusCode()).isEqualTo(503);
+        assertThat(closed).isTrue();
+    }
+}

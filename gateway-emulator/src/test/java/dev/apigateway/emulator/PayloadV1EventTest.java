@@ -1,0 +1,87 @@
+package dev.apigateway.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+class PayloadV1EventTest {
+
+    private final TestGateway gateway = TestGateway.start(PayloadFormat.V1_0);
+
+    @AfterEach
+    void close() {
+        gateway.close();
+    }
+
+    @Test
+    void everyMemberIsPresentAndNullWhenEmpty() {
+        JsonObject event = gateway.eventOf(gateway.request("/"));
+
+        assertThat(event.fieldNames()).containsExactly("resource", "path", "httpMethod", "headers", "multiValueHeaders",
+                "queryStringParameters", "multiValueQueryStringParameters", "pathParameters", "stageVariables",
+                "requestContext", "body", "isBase64Encoded");
+        assertThat(event.getValue("queryStringParameters")).isNull();
+        assertThat(event.getValue("multiValueQueryStringParameters")).isNull();
+        assertThat(event.getValue("body")).isNull();
+        assertThat(event.getString("resource")).isEqualTo("/");
+    }
+
+    @Test
+    void pathIsDecodedAndBecomesTheProxyParameter() {
+        JsonObject event = gateway.eventOf(gateway.request("/a%20b/c+d"));
+
+        assertThat(event.getString("resource")).isEqualTo("/{proxy+}");
+        assertThat(event.getString("path")).isEqualTo("/a b/c+d");
+        assertThat(event.getJsonObject("pathParameters")).isEqualTo(new JsonObject().put("proxy", "a b/c+d"));
+        assertThat(event.getJsonObject("requestContext").getString("path")).isEqualTo("/prod/a b/c+d");
+    }
+
+    @Test
+    void headersKeepTheirCaseAndAllTheirLines() {
+        JsonObject event = gateway
+                .eventOf(gateway.request("/").header("X-Tag", "a").header("X-Tag", "b").header("Cookie", "c=d"));
+
+        assertThat(event.getJsonObject("headers").getString("X-Tag")).isEqualTo("b");
+        assertThat(event.getJsonObject("multiValueHeaders").getJsonArray("X-Tag")).isEqualTo(new JsonArray(List.of("a", "b")));
+        assertThat(event.getJsonObject("headers").getString("Cookie")).isEqualTo("c=d");
+        assertThat(event.getJsonObject("headers").getString("X-Forwarded-For")).isEqualTo("127.0.0.1");
+    }
+
+    @Test
+    void queryParametersAreDecodedAndMultiValued() {
+        JsonObject event = gateway.eventOf(gateway.request("/?q=x%26y&q=2+3"));
+
+        assertThat(event.getJsonObject("queryStringParameters")).isEqualTo(new JsonObject().put("q", "2 3"));
+        assertThat(event.getJsonObject("multiValueQueryStringParameters"))
+                .isEqualTo(new JsonObject().put("q", new JsonArray(List.of("x&y", "2 3"))));
+    }
+
+    @Test
+    void requestContextDescribesTheRequest() {
+        JsonObject context = gateway.eventOf(gateway.request("/pets").PUT(BodyPublishers.noBody()))
+                .getJsonObject("requestContext");
+
+        assertThat(context.fieldNames()).containsExactly("accountId", "resourceId", "stage", "requestId", "extendedRequestId",
+                "protocol", "path", "domainName", "domainPrefix", "requestTime", "requestTimeEpoch", "apiId", "httpMethod",
+                "resourcePath", "identity");
+        assertThat(context.getString("httpMethod")).isEqualTo("PUT");
+        assertThat(context.getJsonObject("identity").getString("sourceIp")).isEqualTo("127.0.0.1");
+        assertThat(context.getJsonObject("identity").containsKey("cognitoIdentityId")).isTrue();
+    }
+
+    @Test
+    void binaryBodyIsBase64() {
+        JsonObject event = gateway.eventOf(gateway.request("/").header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(new byte[] { 0, -1 })));
+
+        assertThat(event.getString("body")).isEqualTo("AP8=");
+        assertThat(event.getBoolean("isBase64Encoded")).isTrue();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.apigateway.emulator;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+
+import io.vertx.core.json.JsonObject;
+
+/** An emulator on a free port, a caller, and a function in this JVM. */
+final class TestGateway implements AutoCloseable {
+
+    final GatewayEmulator emulator;
+    final TestFunction function;
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private TestGateway(EmulatorSettings settings, FunctionHost host) {
+        this.emulator = GatewayEmulator.start(settings, host);
+        this.function = new TestFunction(emulator);
+    }
+
+    static TestGateway start(PayloadFormat format) {
+        return start(settings(format), FunctionHost.inProcess());
+    }
+
+    static TestGateway start(PayloadFormat format, Duration timeout) {
+        return start(settings(format).withTimeout(timeout), FunctionHost.inProcess());
+    }
+
+    static TestGateway start(EmulatorSettings settings, FunctionHost host) {
+        return new TestGateway(settings, host);
+    }
+
+    static EmulatorSettings settings(PayloadFormat format) {
+        return EmulatorSettings.defaults().withPort(0).withPayloadFormat(format);
+    }
+
+    HttpRequest.Builder request(String pathAndQuery) {
+        return HttpRequest.newBuilder(URI.create(emulator.url() + pathAndQuery));
+    }
+
+    HttpResponse<byte[]> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofByteArray());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    CompletableFuture<HttpResponse<byte[]>> sendAsync(HttpRequest.Builder request) {
+        return client.sendAsync(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    /** The event that a request becomes. */
+    JsonObject eventOf(HttpRequest.Builder request) {
+        CompletableFuture<HttpResponse<byte[]>> response = sendAsync(request);
+        TestFunction.Received invocation = function.next();
+        function.respond(invocation, "{\"statusCode\":200}");
+        response.join();
+        return invocation.event();
+    }
+
+    /** The HTTP response that a payload of the function becomes. */
+    HttpResponse<byte[]> responseOf(String payload) {
+        return responseOf(request("/"), payload);
+    }
+
+    HttpResponse<byte[]> responseOf(HttpRequest.Builder request, String payload) {
+        CompletableFuture<HttpResponse<byte[]>> response = sendAsync(request);
+        function.respond(function.next(), payload);
+        return response.join();
+    }
+
+    static String text(HttpResponse<byte[]> response) {
+        return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        function.close();
+        emulator.close();
+    }
+}
