@@ -1,0 +1,129 @@
+package dev.apigateway.deployment.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.ApiGatewayResponse;
+
+import org.junit.jupiter.api.Test;
+
+class BodyTypesTest {
+
+    @Test
+    void classLiteralOfTheRequestIsFound() throws IOException {
+        assertThat(typesOf(Reads.class)).containsExactly(Request.class.getName());
+    }
+
+    @Test
+    void newObjectOfTheResponseIsFound() throws IOException {
+        assertThat(typesOf(WritesNew.class)).containsExactly(Result.class.getName());
+    }
+
+    @Test
+    void returnTypeOfAMethodIsFound() throws IOException {
+        assertThat(typesOf(WritesReturned.class)).containsExactly(Result.class.getName());
+    }
+
+    @Test
+    void responseOfTheBuilderIsFound() throws IOException {
+        assertThat(typesOf(WritesWithBuilder.class)).containsExactly(Result.class.getName());
+    }
+
+    @Test
+    void elementTypeOfAnArrayIsFound() throws IOException {
+        assertThat(typesOf(WritesArray.class)).containsExactly(Result.class.getName());
+    }
+
+    @Test
+    void typeOfAFieldAndOfALambdaIsFound() throws IOException {
+        assertThat(typesOf(WritesInLambda.class)).containsExactly(Request.class.getName(), Result.class.getName());
+    }
+
+    @Test
+    void differentTypesOfTwoBranchesStayUnseen() throws IOException {
+        assertThat(typesOf(WritesEither.class)).isEmpty();
+    }
+
+    @Test
+    void branchThatIsNullDoesNotHideTheType() throws IOException {
+        assertThat(typesOf(WritesMaybe.class)).containsExactly(Result.class.getName());
+    }
+
+    @Test
+    void classWithoutBodiesHasNoTypes() throws IOException {
+        assertThat(typesOf(Request.class)).isEmpty();
+    }
+
+    private static Iterable<String> typesOf(Class<?> subject) throws IOException {
+        try (InputStream stream = subject.getResourceAsStream("/" + subject.getName().replace('.', '/') + ".class")) {
+            return BodyTypes.of(stream.readAllBytes());
+        }
+    }
+
+    record Request(int number) {
+    }
+
+    record Result(int number) {
+    }
+
+    static class Reads {
+        int read(ApiGatewayEvent event) {
+            var request = event.body().as(Request.class);
+            return request.number();
+        }
+    }
+
+    static class WritesNew {
+        ApiGatewayResponse write() {
+            return ApiGatewayResponse.json(new Result(1));
+        }
+    }
+
+    static class WritesReturned {
+        ApiGatewayResponse write() {
+            var result = result();
+            return ApiGatewayResponse.json(result);
+        }
+
+        Result result() {
+            return new Result(1);
+        }
+    }
+
+    static class WritesWithBuilder {
+        ApiGatewayResponse write() {
+            return ApiGatewayResponse.builder(201).header("x", "y").json(new Result(1)).build();
+        }
+    }
+
+    static class WritesArray {
+        ApiGatewayResponse write(Result[] results) {
+            return ApiGatewayResponse.json(results);
+        }
+    }
+
+    static class WritesInLambda {
+        private Request field;
+
+        List<ApiGatewayResponse> write(List<Result> results) {
+            ApiGatewayResponse.json(field);
+            return results.stream().map(result -> ApiGatewayResponse.json(result)).toList();
+        }
+    }
+
+    static class WritesEither {
+        ApiGatewayResponse write(boolean first) {
+            return ApiGatewayResponse.json(first ? new Result(1) : new Request(1));
+        }
+    }
+
+    static class WritesMaybe {
+        ApiGatewayResponse write(boolean first) {
+            return ApiGatewayResponse.json(first ? new Result(1) : null);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.apigateway.deployment.gateway;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.test.QuarkusDevModeTest;
+
+class LiveReloadTest {
+
+    @RegisterExtension
+    static final QuarkusDevModeTest DEV_MODE = new QuarkusDevModeTest()
+            .withApplicationRoot(jar -> jar.addClasses(Greeting.class));
+
+    @Test
+    void changeTakesEffectWithTheNextRequest() {
+        when().get("/").then().statusCode(200).body(equalTo("hello"));
+
+        DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace("\"hello\"", "\"good morning\""));
+
+        when().get("/").then().statusCode(200).body(equalTo("good morning"));
+    }
+
+    @Test
+    void codeThatDoesNotCompileIsShownAndMendedWithTheNextRequest() {
+        when().get("/").then().statusCode(200).body(equalTo("hello"));
+
+        DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace("text(\"hello\")", "text(hallo)"));
+
+        when().get("/").then().statusCode(500).body(containsString("The application does not start."))
+                .body(containsString("symbol:   variable hallo"));
+
+        DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace("text(hallo)", "text(\"hi\")"));
+
+        when().get("/").then().statusCode(200).body(equalTo("hi"));
+    }
+}
