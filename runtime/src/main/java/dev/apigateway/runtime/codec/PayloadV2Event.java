@@ -1,0 +1,99 @@
+package dev.apigateway.runtime.codec;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.BodyBinder;
+import dev.apigateway.EventSource;
+import dev.apigateway.Headers;
+import dev.apigateway.PayloadV2Http;
+import dev.apigateway.PayloadV2RequestContext;
+import dev.apigateway.QueryParameters;
+
+/** Makes an event of the members of payload format version 2.0. */
+final class PayloadV2Event {
+
+    private static final String VERSION = "2.0";
+    private static final String DEFAULT = "$default";
+    private static final PayloadV2Http NO_HTTP = new PayloadV2Http(null, null, null, null, null);
+
+    private PayloadV2Event() {
+    }
+
+    static ApiGatewayEvent build(EventMembers event, @Nullable BodyBinder binder) {
+        PayloadV2RequestContext context = context(event.requestContext);
+        String rawPath = event.rawPath != null ? event.rawPath
+                : Required.member(context.http().path(), "rawPath", VERSION);
+        Headers headers = headers(event.headers);
+        return new ApiGatewayEvent(
+                isFunctionUrl(context.domainName()) ? EventSource.FUNCTION_URL : EventSource.HTTP_API,
+                Required.member(context.http().method(), "requestContext.http.method", VERSION),
+                withoutStage(rawPath, context.stage()),
+                rawPath,
+                event.rawQueryString != null ? event.rawQueryString : "",
+                routeKey(event.routeKey, context.routeKey()),
+                headers,
+                query(event),
+                event.pathParameters,
+                cookies(event.cookies, headers),
+                event.stageVariables,
+                RequestBody.of(event, binder),
+                context);
+    }
+
+    private static PayloadV2RequestContext context(RequestContextMembers context) {
+        return new PayloadV2RequestContext(context.accountId, context.apiId, context.authentication,
+                AuthorizerMembers.payloadV2(context.authorizer), context.domainName, context.domainPrefix,
+                context.http != null ? context.http : NO_HTTP, context.requestId, context.routeKey, context.stage,
+                context.timeEpoch);
+    }
+
+    private static boolean isFunctionUrl(@Nullable String domainName) {
+        return domainName != null && domainName.contains(".lambda-url.");
+    }
+
+    private static String withoutStage(String rawPath, @Nullable String stage) {
+        if (stage == null || stage.equals(DEFAULT) || !rawPath.startsWith(stage, 1)) {
+            return rawPath;
+        }
+        int end = 1 + stage.length();
+        if (rawPath.length() == end) {
+            return "/";
+        }
+        return rawPath.charAt(end) == '/' ? rawPath.substring(end) : rawPath;
+    }
+
+    private static String routeKey(@Nullable String ofEvent, @Nullable String ofContext) {
+        if (ofEvent != null) {
+            return ofEvent;
+        }
+        return ofContext != null ? ofContext : DEFAULT;
+    }
+
+    private static Headers headers(Map<String, String> members) {
+        Headers.Builder headers = Headers.builder();
+        for (Map.Entry<String, String> member : members.entrySet()) {
+            headers.add(member.getKey(), member.getValue());
+        }
+        return headers.build();
+    }
+
+    /** The raw query, as only that tells two values from one with a comma; hand-written events may have the map alone. */
+    private static QueryParameters query(EventMembers event) {
+        if (event.rawQueryString != null) {
+            return QueryString.parse(event.rawQueryString);
+        }
+        QueryParameters.Builder query = QueryParameters.builder();
+        for (Map.Entry<String, String> member : event.queryStringParameters.entrySet()) {
+            query.add(member.getKey(), member.getValue());
+        }
+        return query.build();
+    }
+
+    private static List<String> cookies(List<String> cookies, Headers headers) {
+        return cookies.isEmpty() ? CookieHeader.cookies(headers) : cookies;
+    }
+}

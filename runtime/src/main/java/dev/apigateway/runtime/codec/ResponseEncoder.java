@@ -1,0 +1,74 @@
+package dev.apigateway.runtime.codec;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.Base64Variants;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.ApiGatewayResponse;
+import dev.apigateway.BodyBinder;
+import dev.apigateway.PayloadV2RequestContext;
+
+/**
+ * Writes a response in the payload format version of the event that it answers, with the members that this version knows: a
+ * REST API refuses any other. Safe for any thread.
+ *
+ * @see <a href=
+ *      "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Response
+ *      formats of HTTP APIs</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Output
+ *      format of REST APIs</a>
+ */
+public final class ResponseEncoder {
+
+    private final JsonFactory json = new JsonFactory();
+    private final ContentEncoder contents;
+
+    /** @param binder what writes {@code ApiGatewayResponse.json(…)}, or null where nothing is bound */
+    public ResponseEncoder(@Nullable BodyBinder binder) {
+        this.contents = new ContentEncoder(binder);
+    }
+
+    /**
+     * Writes one response.
+     *
+     * @return UTF-8 bytes
+     * @throws ResponseEncodingException when the response is larger than Lambda accepts, or its content can't be written
+     */
+    public byte[] encode(ApiGatewayResponse response, ApiGatewayEvent event) {
+        Content content = contents.encode(response.body());
+        ResponseBuffer buffer = new ResponseBuffer(content.estimatedLength());
+        try (JsonGenerator generator = json.createGenerator(buffer)) {
+            generator.writeStartObject();
+            generator.writeNumberField("statusCode", response.status());
+            if (event.requestContext() instanceof PayloadV2RequestContext) {
+                PayloadV2Response.writeHeaders(response, generator);
+            } else {
+                PayloadV1Response.writeHeaders(response, generator);
+            }
+            writeContent(content, generator);
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new ResponseEncodingException("The response can't be written as JSON. Look at the cause.", e);
+        }
+        return buffer.toByteArray();
+    }
+
+    private static void writeContent(Content content, JsonGenerator generator) throws IOException {
+        byte[] bytes = content.bytes();
+        if (bytes.length == 0) {
+            return;
+        }
+        generator.writeFieldName("body");
+        if (content.isBinary()) {
+            generator.writeBinary(Base64Variants.MIME_NO_LINEFEEDS, bytes, 0, bytes.length);
+        } else {
+            generator.writeUTF8String(bytes, 0, bytes.length);
+        }
+        generator.writeBooleanField("isBase64Encoded", content.isBinary());
+    }
+}
