@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
+import dev.apigateway.deployment.gateway.Greeting;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -27,7 +29,7 @@ class FunctionZipBuildTest {
 
     @RegisterExtension
     static final QuarkusProdModeTest BUILD = new QuarkusProdModeTest()
-            .withApplicationRoot(jar -> jar.addClass(Main.class));
+            .withApplicationRoot(jar -> jar.addClasses(Main.class, Greeting.class));
 
     @ProdBuildResults
     ProdModeTestResults results;

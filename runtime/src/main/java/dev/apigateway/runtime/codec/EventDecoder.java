@@ -26,9 +26,15 @@ public final class EventDecoder {
     /** Well above the 6 MB that Lambda accepts as an event. */
     private static final int MAX_STRING_LENGTH = 20_000_000;
 
+    /** Events nest by less than ten levels; this many fit on a stack of 256 KB. */
+    private static final int MAX_NESTING_DEPTH = 200;
+
     /** Names are not interned: most are those of headers and parameters, which callers choose. */
     private final JsonFactory json = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(MAX_STRING_LENGTH).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(MAX_STRING_LENGTH)
+                    .maxNestingDepth(MAX_NESTING_DEPTH)
+                    .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
