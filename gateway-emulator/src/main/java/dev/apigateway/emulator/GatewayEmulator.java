@@ -112,9 +112,9 @@ public final class GatewayEmulator implements AutoCloseable {
 
     private void listen() {
         RuntimeApi api = new RuntimeApi(invocations, settings.function().arn(), !function.reportsExit());
-        Gateway gateway = new Gateway(Clock.systemUTC(), settings.payloadFormat(), launcher, invocations);
+        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings.payloadFormat(), launcher, invocations);
         runtimeApi = "127.0.0.1:" + await(api.listen(vertx)).actualPort();
-        port = await(gateway.listen(vertx, address(), settings.port())).actualPort();
+        port = await(gateway.listen(address(), settings.port())).actualPort();
     }
 
     private void startFunction() {

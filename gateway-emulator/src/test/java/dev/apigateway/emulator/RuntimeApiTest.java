@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.TestFunction.Received;
@@ -159,7 +160,7 @@ class RuntimeApiTest {
                 .containsExactlyInAnyOrder("/1", "/2");
     }
 
-    @Test
+    @RepeatedTest(20)
     void pollerThatWentAwayLosesNoInvocation() throws IOException {
         poll().close();
         CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));
