@@ -150,6 +150,17 @@ class RuntimeApiTest {
     }
 
     @Test
+    void initErrorOfAFunctionThatWasReloadedIsForgotten() {
+        function.initError("{\"errorMessage\":\"no\",\"errorType\":\"Runtime.NoHandler\"}");
+        assertThat(gateway.send(gateway.request("/")).statusCode()).isEqualTo(500);
+
+        gateway.emulator.functionReloaded();
+        HttpResponse<byte[]> response = gateway.responseOf("\"reloaded\"");
+
+        assertThat(text(response)).isEqualTo("reloaded");
+    }
+
+    @Test
     void concurrentPollsGetDifferentInvocations() {
         CompletableFuture<Received> first = CompletableFuture.supplyAsync(function::next);
         CompletableFuture<Received> second = CompletableFuture.supplyAsync(function::next);

@@ -5,10 +5,12 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
+import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.PayloadFormat;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
@@ -70,21 +72,22 @@ public final class Gateway {
 
     private void invoke(Exchange exchange, Buffer body) {
         function.beforeInvocation().compose(ready -> vertx.timer(SETTLE_MILLIS, TimeUnit.MILLISECONDS))
-                .onSuccess(settled -> addInvocation(exchange, body))
-                .onFailure(cause -> exchange.answer(GatewayResponse.text(500, String.valueOf(cause.getMessage()))));
+                .compose(settled -> addInvocation(exchange, body))
+                .onSuccess(outcome -> exchange.answer(answer(exchange, outcome)))
+                .onFailure(cause -> exchange.answer(unavailable(exchange, cause)));
     }
 
-    private void addInvocation(Exchange exchange, Buffer body) {
+    private Future<InvocationOutcome> addInvocation(Exchange exchange, Buffer body) {
         GatewayRequest request = GatewayRequest.of(exchange.request(), body, exchange.gatewayRequestId(), clock.instant());
-        Buffer event = dialect.event(request);
-        if (event.length() > RuntimeApi.MAX_PAYLOAD_BYTES) {
-            LOG.log(Level.WARNING, "The event has {0} bytes; Lambda takes {1}. Send less (request id {2}).",
-                    Integer.toString(event.length()), Integer.toString(RuntimeApi.MAX_PAYLOAD_BYTES), exchange.invocationId());
-            exchange.answer(dialect.eventTooLong());
-            return;
+        return invocations.add(exchange.invocationId(), request.traceId().forRuntime(), dialect.event(request));
+    }
+
+    private GatewayResponse unavailable(Exchange exchange, Throwable cause) {
+        if (!(cause instanceof FunctionUnavailableException)) {
+            LOG.log(Level.ERROR, "The request did not become an invocation (request id " + exchange.invocationId() + ")",
+                    cause);
         }
-        invocations.add(exchange.invocationId(), request.traceId().forRuntime(), event)
-                .onSuccess(outcome -> exchange.answer(answer(exchange, outcome)));
+        return GatewayResponse.text(500, String.valueOf(cause.getMessage()));
     }
 
     private GatewayResponse answer(Exchange exchange, InvocationOutcome outcome) {
@@ -99,6 +102,10 @@ public final class Gateway {
                     exchange.invocationId());
             function.invocationTimedOut();
             return dialect.functionTimedOut();
+        } else if (outcome instanceof EventTooLong event) {
+            LOG.log(Level.WARNING, "The event has {0} bytes; Lambda takes {1}. Send less (request id {2}).",
+                    Integer.toString(event.bytes()), Integer.toString(RuntimeApi.MAX_PAYLOAD_BYTES), exchange.invocationId());
+            return dialect.eventTooLong();
         } else if (outcome instanceof ShutDown) {
             return dialect.unavailable();
         }
