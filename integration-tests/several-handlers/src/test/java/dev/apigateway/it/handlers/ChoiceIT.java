@@ -9,15 +9,15 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.apigateway.runtime.client.FakeAnswer;
-import dev.apigateway.runtime.client.FakeRequest;
-import dev.apigateway.runtime.client.FakeRuntimeApi;
-import dev.apigateway.testing.Bootstrap;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.apigateway.runtime.client.FakeAnswer;
+import dev.apigateway.runtime.client.FakeRequest;
+import dev.apigateway.runtime.client.FakeRuntimeApi;
+import dev.apigateway.testing.Bootstrap;
 
 class ChoiceIT {
 
@@ -72,8 +72,9 @@ class ChoiceIT {
 
             assertThat(initError.path()).isEqualTo("/2018-06-01/runtime/init/error");
             assertThat(initError.header("Lambda-Runtime-Function-Error-Type")).isEqualTo("Runtime.InitError");
-            assertThat(initError.text()).contains("The function's handler setting (_HANDLER) is 'bills', but no handler has that "
-                    + "name. The application has the handlers 'orders', 'pets'. Set it to one of these names.");
+            assertThat(initError.text())
+                    .contains("The function's handler setting (_HANDLER) is 'bills', but no handler has that "
+                            + "name. The application has the handlers 'orders', 'pets'. Set it to one of these names.");
             assertThat(exitCode).isEqualTo(1);
         }
     }

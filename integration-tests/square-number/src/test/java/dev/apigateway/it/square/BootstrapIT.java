@@ -8,17 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-import dev.apigateway.runtime.client.FakeAnswer;
-import dev.apigateway.runtime.client.FakeRequest;
-import dev.apigateway.runtime.client.FakeRuntimeApi;
-import dev.apigateway.testing.Bootstrap;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+
+import dev.apigateway.runtime.client.FakeAnswer;
+import dev.apigateway.runtime.client.FakeRequest;
+import dev.apigateway.runtime.client.FakeRuntimeApi;
+import dev.apigateway.testing.Bootstrap;
 
 class BootstrapIT {
 

@@ -19,7 +19,8 @@ class FunctionZipIT {
 
     @Test
     void bootstrapIsAnExecutableAtTheRoot() throws IOException {
-        ZipArchiveEntry bootstrap = entries().stream().filter(entry -> entry.getName().equals("bootstrap")).findFirst().orElseThrow();
+        ZipArchiveEntry bootstrap = entries().stream().filter(entry -> entry.getName().equals("bootstrap")).findFirst()
+                .orElseThrow();
 
         assertThat(bootstrap.getUnixMode() & 0777).isEqualTo(0755);
     }
