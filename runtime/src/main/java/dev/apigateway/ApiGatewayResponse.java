@@ -96,6 +96,7 @@ public record ApiGatewayResponse(int status, Headers headers, List<String> cooki
         private final List<String> cookies = new ArrayList<>();
         private ResponseBody body = new ResponseBody.Empty();
         private @Nullable String contentType;
+        private @Nullable String contentTypeOfBody;
 
         private Builder(int status) {
             this.status = status;
@@ -148,17 +149,16 @@ public record ApiGatewayResponse(int status, Headers headers, List<String> cooki
          * @throws IllegalArgumentException as the record's constructor says
          */
         public ApiGatewayResponse build() {
-            if (contentType != null) {
-                headers.set(CONTENT_TYPE, contentType);
+            String type = contentType == null ? contentTypeOfBody : contentType;
+            if (type != null) {
+                headers.set(CONTENT_TYPE, type);
             }
             return new ApiGatewayResponse(status, headers.build(), cookies, body);
         }
 
         private Builder content(ResponseBody content, String defaultContentType) {
             body = content;
-            if (contentType == null) {
-                contentType = defaultContentType;
-            }
+            contentTypeOfBody = defaultContentType;
             return this;
         }
     }

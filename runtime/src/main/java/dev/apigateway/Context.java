@@ -45,6 +45,9 @@ public record Context(
         boolean coldStart,
         Clock clock) {
 
+    /** So long that {@code toNanos()} and {@code toMillis()} still can express it. */
+    private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
     /** Refuses null where the parameters don't allow it. */
     public Context {
         Objects.requireNonNull(requestId, "requestId");
@@ -52,9 +55,12 @@ public record Context(
         Objects.requireNonNull(clock, "clock");
     }
 
-    /** The time until the deadline, zero when that has passed. */
+    /** The time until the deadline: zero when that has passed, 292 years when it is farther away or there is none. */
     public Duration remainingTime() {
         Duration remaining = Duration.between(clock.instant(), deadline);
-        return remaining.isNegative() ? Duration.ZERO : remaining;
+        if (remaining.isNegative()) {
+            return Duration.ZERO;
+        }
+        return remaining.compareTo(LONGEST) > 0 ? LONGEST : remaining;
     }
 }

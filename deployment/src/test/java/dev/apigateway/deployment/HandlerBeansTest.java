@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
+
 import dev.apigateway.deployment.HandlerBeans.Candidate;
 import dev.apigateway.extension.HandlerTable;
-
-import org.junit.jupiter.api.Test;
 
 class HandlerBeansTest {
 

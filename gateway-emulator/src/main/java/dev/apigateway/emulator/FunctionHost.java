@@ -1,8 +1,8 @@
 package dev.apigateway.emulator;
 
 /**
- * What stands behind the gateway. The emulator calls {@link #beforeInvocation()} and {@link #start} on a worker thread, one
- * call at a time.
+ * What stands behind the gateway. The emulator calls {@link #beforeInvocation()}, {@link #start} and
+ * {@link #invocationTimedOut()} on a worker thread, one call at a time.
  */
 public interface FunctionHost extends AutoCloseable {
 
@@ -20,6 +20,10 @@ public interface FunctionHost extends AutoCloseable {
      * @throws FunctionUnavailableException if it cannot be started; waiting invocations fail and the message is logged
      */
     default void start(FunctionStart start) throws FunctionUnavailableException {
+    }
+
+    /** Called when an invocation timed out. Lambda then ends the function and starts another for what follows. */
+    default void invocationTimedOut() {
     }
 
     /**

@@ -11,8 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.apigateway.emulator.front.FunctionLauncher;
 import dev.apigateway.emulator.front.Gateway;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
@@ -23,6 +21,7 @@ import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
 
 /**
  * API Gateway and the Lambda Runtime API on loopback: HTTP requests become events, a function that polls the Runtime API
@@ -92,6 +91,14 @@ public final class GatewayEmulator implements AutoCloseable {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
+    /**
+     * Tells that a new function takes the place of the old one, whose init error no longer counts. A host that reloads in
+     * {@link FunctionHost#beforeInvocation()} calls this there.
+     */
+    public void functionReloaded() {
+        eventLoop.runOnContext(now -> invocations.forgetInitError());
+    }
+
     /** Answers what is pending, stops the function and both servers. */
     @Override
     public void close() {
@@ -112,9 +119,9 @@ public final class GatewayEmulator implements AutoCloseable {
 
     private void listen() {
         RuntimeApi api = new RuntimeApi(invocations, settings.function().arn(), !function.reportsExit());
-        Gateway gateway = new Gateway(Clock.systemUTC(), settings.payloadFormat(), launcher, invocations);
-        runtimeApi = "127.0.0.1:" + await(api.listen(vertx)).actualPort();
-        port = await(gateway.listen(vertx, address(), settings.port())).actualPort();
+        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings.payloadFormat(), launcher, invocations);
+        runtimeApi = "127.0.0.1:" + bound(api.listen(vertx)).actualPort();
+        port = bound(gateway.listen(address(), settings.port())).actualPort();
     }
 
     private void startFunction() {
@@ -135,11 +142,18 @@ public final class GatewayEmulator implements AutoCloseable {
         }
     }
 
+    private HttpServer bound(Future<HttpServer> server) {
+        return await(server.recover(cause -> Future.failedFuture(cannotListen(cause))));
+    }
+
     private <T> T await(Future<T> future) {
         try {
             return future.toCompletionStage().toCompletableFuture().get(CLOSE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException failure) {
-            throw cannotListen(failure.getCause());
+            if (failure.getCause() instanceof EmulatorException known) {
+                throw known;
+            }
+            throw new EmulatorException("The gateway on " + url() + " failed: " + failure.getCause() + ".", failure.getCause());
         } catch (TimeoutException late) {
             throw new EmulatorException("The gateway on " + url() + " does not react. Stop this program.", late);
         } catch (InterruptedException interrupted) {
@@ -148,7 +162,7 @@ public final class GatewayEmulator implements AutoCloseable {
         }
     }
 
-    private EmulatorException cannotListen(@Nullable Throwable cause) {
+    private EmulatorException cannotListen(Throwable cause) {
         String address = settings.host() + ":" + settings.port();
         if (cause instanceof BindException) {
             return new EmulatorException("The gateway cannot listen on " + address + ": another program uses this port. "

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.TestFunction.Received;
@@ -149,6 +150,17 @@ class RuntimeApiTest {
     }
 
     @Test
+    void initErrorOfAFunctionThatWasReloadedIsForgotten() {
+        function.initError("{\"errorMessage\":\"no\",\"errorType\":\"Runtime.NoHandler\"}");
+        assertThat(gateway.send(gateway.request("/")).statusCode()).isEqualTo(500);
+
+        gateway.emulator.functionReloaded();
+        HttpResponse<byte[]> response = gateway.responseOf("\"reloaded\"");
+
+        assertThat(text(response)).isEqualTo("reloaded");
+    }
+
+    @Test
     void concurrentPollsGetDifferentInvocations() {
         CompletableFuture<Received> first = CompletableFuture.supplyAsync(function::next);
         CompletableFuture<Received> second = CompletableFuture.supplyAsync(function::next);
@@ -159,7 +171,7 @@ class RuntimeApiTest {
                 .containsExactlyInAnyOrder("/1", "/2");
     }
 
-    @Test
+    @RepeatedTest(20)
     void pollerThatWentAwayLosesNoInvocation() throws IOException {
         poll().close();
         CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));

@@ -10,7 +10,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 /** Deployment packages for tests. */
 public final class TestZip {
 
-    /** A custom runtime that answers with its environment, and dies when the path is {@code /die}. */
+    /** A custom runtime that answers with its environment, and dies or hangs when the path says so. */
     private static final String ECHO = """
             import java.net.URI;
             import java.net.http.*;
@@ -24,6 +24,9 @@ public final class TestZip {
                                 HttpResponse.BodyHandlers.ofString());
                         if (next.body().contains("\\"rawPath\\":\\"/die\\"")) {
                             System.exit(3);
+                        }
+                        if (next.body().contains("\\"rawPath\\":\\"/hang\\"")) {
+                            Thread.currentThread().join();
                         }
                         String id = next.headers().firstValue("Lambda-Runtime-Aws-Request-Id").get();
                         String body = ProcessHandle.current().pid() + "\\n" + System.getProperty("user.dir") + "\\n"

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,20 @@ class ZipFunctionTest {
             assertThat(secondProcess).matches("\\d+").isNotEqualTo(firstProcess);
             assertThat(log.lines())
                     .contains("SEVERE The process of the function ended with exit code 3. The next request starts it again.");
+        }
+    }
+
+    @Test
+    void functionThatTimesOutIsReplaced() throws IOException {
+        EmulatorSettings impatient = SETTINGS.withTimeout(Duration.ofSeconds(5));
+        try (TestGateway gateway = TestGateway.start(impatient, new ZipFunction(TestZip.echo(directory)))) {
+            String firstProcess = text(gateway.send(gateway.request("/"))).split("\n")[0];
+
+            HttpResponse<byte[]> timedOut = gateway.send(gateway.request("/hang"));
+            String secondProcess = text(gateway.send(gateway.request("/"))).split("\n")[0];
+
+            assertThat(timedOut.statusCode()).isEqualTo(503);
+            assertThat(secondProcess).matches("\\d+").isNotEqualTo(firstProcess);
         }
     }
 

@@ -35,17 +35,23 @@ public final class LambdaRuntime implements Closeable {
     private final EventDecoder decoder;
     private final ResponseEncoder encoder;
     private final ApiGatewayHandler handler;
+    private final NextBackoff backoff;
 
     /**
      * @param handler the application's handler with everything that is put around it
      * @param binder what reads and writes JSON bodies, or null where no handler binds any
      */
     public LambdaRuntime(LambdaEnvironment environment, ApiGatewayHandler handler, @Nullable BodyBinder binder) {
+        this(environment, handler, binder, new NextBackoff(100));
+    }
+
+    LambdaRuntime(LambdaEnvironment environment, ApiGatewayHandler handler, @Nullable BodyBinder binder, NextBackoff backoff) {
         this.client = new RuntimeApiClient(environment.runtimeApi());
         this.contexts = new ContextFactory(environment, Clock.systemUTC());
         this.decoder = new EventDecoder(binder);
         this.encoder = new ResponseEncoder(binder);
         this.handler = handler;
+        this.backoff = backoff;
     }
 
     /**
@@ -54,7 +60,6 @@ public final class LambdaRuntime implements Closeable {
      * @return the exit code of the process: 0 after {@link #close()}, 1 when the Runtime API is lost
      */
     public int run() {
-        NextBackoff backoff = new NextBackoff();
         while (!client.isClosed()) {
             Invocation invocation;
             try {
@@ -77,28 +82,36 @@ public final class LambdaRuntime implements Closeable {
     }
 
     private void answer(Invocation invocation) {
+        byte[] response;
         try {
-            byte[] response;
-            try {
-                response = handle(invocation);
-            } catch (Throwable e) {
-                reportFailure(invocation, e);
-                return;
-            }
+            response = handle(invocation);
+        } catch (Throwable e) {
+            reportFailure(invocation, e);
+            return;
+        }
+        try {
             client.respond(invocation, response);
         } catch (RuntimeApiException e) {
-            if (!client.isClosed()) {
-                LOG.log(Level.ERROR, "The outcome of request id " + invocation.requestId() + " was not taken.", e);
-            }
+            logNotTaken(invocation, e);
         }
     }
 
     /** Nothing that was thrown is lost; after a virtual machine's error the process can't be trusted and ends. */
-    private void reportFailure(Invocation invocation, Throwable thrown) throws RuntimeApiException {
+    private void reportFailure(Invocation invocation, Throwable thrown) {
         LOG.log(Level.ERROR, "The invocation with request id " + invocation.requestId() + " failed.", thrown);
-        client.fail(invocation, FunctionError.of(category(thrown), thrown));
+        try {
+            client.fail(invocation, FunctionError.of(category(thrown), thrown));
+        } catch (RuntimeApiException e) {
+            logNotTaken(invocation, e);
+        }
         if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
             throw fatal;
+        }
+    }
+
+    private void logNotTaken(Invocation invocation, RuntimeApiException refusal) {
+        if (!client.isClosed()) {
+            LOG.log(Level.ERROR, "The outcome of request id " + invocation.requestId() + " was not taken.", refusal);
         }
     }
 

@@ -9,10 +9,15 @@ import dev.apigateway.runtime.client.RuntimeApiException;
 final class NextBackoff {
 
     private static final Logger LOG = System.getLogger(NextBackoff.class.getName());
-    private static final long FIRST_WAIT_MILLIS = 100;
     private static final int MAX_FAILURES = 6;
 
+    private final long firstWaitMillis;
     private int failures;
+
+    /** @param firstWaitMillis the wait after the first failure; each following one is twice as long */
+    NextBackoff(long firstWaitMillis) {
+        this.firstWaitMillis = firstWaitMillis;
+    }
 
     void reset() {
         failures = 0;
@@ -26,7 +31,7 @@ final class NextBackoff {
                     + " times in a row, so the process ends with exit code 1.", failure);
             return false;
         }
-        long waitMillis = FIRST_WAIT_MILLIS << (failures - 1);
+        long waitMillis = firstWaitMillis << (failures - 1);
         LOG.log(Level.WARNING, failure.getMessage() + " The next try follows in " + waitMillis + " ms.");
         try {
             Thread.sleep(waitMillis);

@@ -11,8 +11,8 @@ import dev.apigateway.runtime.context.LambdaEnvironment;
 import io.quarkus.deployment.builditem.Startable;
 
 /**
- * The local gateway as a dev service. In tests it tells its port to REST-assured through {@code quarkus.http.test-port}, the
- * same way as Quarkus's HTTP server does.
+ * The local gateway as a dev service. In tests it tells a port that it chose itself to REST-assured through the system property
+ * {@code quarkus.http.test-port}, the same way as Quarkus's HTTP server does.
  */
 final class GatewayService implements Startable {
 
@@ -40,7 +40,6 @@ final class GatewayService implements Startable {
         properties.put("AWS_LAMBDA_FUNCTION_VERSION", service -> "$LATEST");
         properties.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
                 service -> String.valueOf(((GatewayService) service).settings.function().memoryMegabytes()));
-        properties.put(TEST_PORT, service -> String.valueOf(((GatewayService) service).emulator.port()));
         properties.put(TEST_HOST, service -> ((GatewayService) service).settings.host());
         return properties;
     }

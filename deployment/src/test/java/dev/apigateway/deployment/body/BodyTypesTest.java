@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
-
-import org.junit.jupiter.api.Test;
 
 class BodyTypesTest {
 

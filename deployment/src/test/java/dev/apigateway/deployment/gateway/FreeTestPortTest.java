@@ -4,11 +4,10 @@ import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import dev.apigateway.deployment.handlers.Answer;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import dev.apigateway.deployment.handlers.Answer;
 import io.quarkus.test.QuarkusUnitTest;
 import io.restassured.RestAssured;
 

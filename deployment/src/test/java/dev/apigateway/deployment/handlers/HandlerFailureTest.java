@@ -3,14 +3,13 @@ package dev.apigateway.deployment.handlers;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.equalTo;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Context;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import io.quarkus.test.QuarkusUnitTest;
 
 class HandlerFailureTest {

@@ -15,12 +15,15 @@ class HandlerProblemsBuildTest {
             .withApplicationRoot(jar -> jar.addClasses(Answer.class, Nested.class, Nested.Private.class, Nested.Inner.class,
                     Unfinished.class))
             .assertException(failure -> assertThat(failure)
-                    .hasStackTraceContaining("The handler dev.apigateway.deployment.handlers.HandlerProblemsBuildTest$Nested$Private "
-                            + "is private, so it can't be a bean. Make it public.")
-                    .hasStackTraceContaining("The handler dev.apigateway.deployment.handlers.HandlerProblemsBuildTest$Nested$Inner "
-                            + "is an inner class that is not static, so it can't be a bean.")
-                    .hasStackTraceContaining("The handler dev.apigateway.deployment.handlers.HandlerProblemsBuildTest$Unfinished "
-                            + "is abstract, and no class extends it, so it can't be a bean."));
+                    .hasStackTraceContaining(
+                            "The handler dev.apigateway.deployment.handlers.HandlerProblemsBuildTest$Nested$Private "
+                                    + "is private, so it can't be a bean. Make it public.")
+                    .hasStackTraceContaining(
+                            "The handler dev.apigateway.deployment.handlers.HandlerProblemsBuildTest$Nested$Inner "
+                                    + "is an inner class that is not static, so it can't be a bean.")
+                    .hasStackTraceContaining(
+                            "The handler dev.apigateway.deployment.handlers.HandlerProblemsBuildTest$Unfinished "
+                                    + "is abstract, and no class extends it, so it can't be a bean."));
 
     @Test
     void everyHandlerThatCannotBeABeanIsReportedInOneBuild() {

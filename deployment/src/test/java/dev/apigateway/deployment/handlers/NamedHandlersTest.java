@@ -6,12 +6,11 @@ import static org.hamcrest.Matchers.equalTo;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Named;
 
-import dev.apigateway.ApiGatewayHandler;
-import dev.apigateway.ApiGatewayResponse;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import dev.apigateway.ApiGatewayHandler;
+import dev.apigateway.ApiGatewayResponse;
 import io.quarkus.test.QuarkusUnitTest;
 
 class NamedHandlersTest {

@@ -5,14 +5,13 @@ import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.enterprise.context.RequestScoped;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Context;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
-
 import io.quarkus.test.QuarkusUnitTest;
 
 class RequestScopeTest {

@@ -1,5 +1,7 @@
 package dev.apigateway.emulator.front;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 
 import dev.apigateway.emulator.FunctionHost;
@@ -10,6 +12,8 @@ import io.vertx.core.WorkerExecutor;
 
 /** Calls the function host on a worker thread, one call at a time. */
 public final class FunctionLauncher {
+
+    private static final Logger LOG = System.getLogger(FunctionLauncher.class.getName());
 
     private final FunctionHost host;
     private final WorkerExecutor worker;
@@ -33,5 +37,12 @@ public final class FunctionLauncher {
             host.start(start);
             return null;
         });
+    }
+
+    void invocationTimedOut() {
+        worker.executeBlocking(() -> {
+            host.invocationTimedOut();
+            return null;
+        }).onFailure(cause -> LOG.log(Level.ERROR, "The function could not be ended after its timeout.", cause));
     }
 }

@@ -25,7 +25,7 @@ final class UnpackedZip implements AutoCloseable {
             try {
                 FunctionZip.unpack(zip, unpacked.directory);
                 return unpacked;
-            } catch (EmulatorException refused) {
+            } catch (RuntimeException | Error refused) {
                 unpacked.close();
                 throw refused;
             }

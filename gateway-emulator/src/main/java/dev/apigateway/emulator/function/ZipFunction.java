@@ -65,6 +65,13 @@ public final class ZipFunction implements FunctionHost {
     }
 
     @Override
+    public synchronized void invocationTimedOut() {
+        if (process != null) {
+            process.kill();
+        }
+    }
+
+    @Override
     public boolean reportsExit() {
         return true;
     }

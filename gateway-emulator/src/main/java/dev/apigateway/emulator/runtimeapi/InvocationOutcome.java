@@ -30,6 +30,14 @@ public sealed interface InvocationOutcome {
     record TimedOut(String message) implements InvocationOutcome {
     }
 
+    /**
+     * Lambda did not take the event.
+     *
+     * @param bytes the length of the event
+     */
+    record EventTooLong(int bytes) implements InvocationOutcome {
+    }
+
     /** The emulator was closed first. */
     record ShutDown() implements InvocationOutcome {
     }

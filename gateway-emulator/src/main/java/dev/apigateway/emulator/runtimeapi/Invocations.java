@@ -11,6 +11,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
@@ -54,6 +55,9 @@ public final class Invocations {
         if (shutDown) {
             return Future.succeededFuture(new ShutDown());
         }
+        if (event.length() > RuntimeApi.MAX_PAYLOAD_BYTES) {
+            return Future.succeededFuture(new EventTooLong(event.length()));
+        }
         if (initFailure != null) {
             return Future.succeededFuture(initFailure);
         }
@@ -88,6 +92,11 @@ public final class Invocations {
     void initFailed(Failed failure) {
         initFailure = failure;
         failWaiting(failure);
+    }
+
+    /** A new function takes the place of the one that could not start. */
+    public void forgetInitError() {
+        initFailure = null;
     }
 
     /** Fails what waits for a runtime. */

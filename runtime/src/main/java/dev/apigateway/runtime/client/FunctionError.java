@@ -16,6 +16,8 @@ import java.util.Objects;
 public record FunctionError(String category, String type, String message, List<String> stackTrace) {
 
     private static final int MAX_FRAMES = 100;
+    /** A message may quote a whole payload; a report larger than 6 MiB would be refused and the failure lost. */
+    private static final int MAX_MESSAGE_LENGTH = 32 * 1024;
 
     /** Copies its list. */
     public FunctionError {
@@ -32,7 +34,15 @@ public record FunctionError(String category, String type, String message, List<S
         for (int i = 0; i < lines.length; i++) {
             lines[i] = frames[i].toString();
         }
-        String message = thrown.getMessage();
-        return new FunctionError(category, thrown.getClass().getName(), message == null ? "" : message, List.of(lines));
+        return new FunctionError(category, thrown.getClass().getName(), message(thrown), List.of(lines));
+    }
+
+    private static String message(Throwable thrown) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : message.substring(0, Math.min(message.length(), MAX_MESSAGE_LENGTH));
+        } catch (RuntimeException e) {
+            return "The message can't be read: getMessage() threw " + e.getClass().getName() + ".";
+        }
     }
 }

@@ -37,7 +37,7 @@ final class HttpConnection implements Closeable {
 
     /** Sends a request; head and body leave in one write unless the body is large. */
     void send(String head, byte[] body) throws IOException {
-        byte[] headBytes = head.getBytes(StandardCharsets.ISO_8859_1);
+        byte[] headBytes = head.getBytes(StandardCharsets.UTF_8);
         if (body.length > COALESCED_BYTES) {
             output.write(headBytes);
             output.write(body);

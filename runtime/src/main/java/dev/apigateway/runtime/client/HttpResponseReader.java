@@ -15,6 +15,8 @@ import dev.apigateway.Headers;
 final class HttpResponseReader {
 
     private static final int MAX_HEADER_LINES = 256;
+    /** Far above Lambda's largest event, and small enough that no length can overflow or exhaust an array. */
+    private static final int MAX_BODY_BYTES = 64 * 1024 * 1024;
     private static final byte[] NO_BODY = {};
 
     private final SocketBuffer input;
@@ -85,7 +87,9 @@ final class HttpResponseReader {
             connectionEnds = true;
             return input.readToEnd();
         }
-        byte[] body = new byte[number(contentLength, 10, "Content-Length")];
+        int length = number(contentLength, 10, "Content-Length");
+        checkLength(length);
+        byte[] body = new byte[length];
         input.read(body, 0, body.length);
         return body;
     }
@@ -94,6 +98,7 @@ final class HttpResponseReader {
         byte[] body = NO_BODY;
         int length = 0;
         for (int size = readChunkSize(); size > 0; size = readChunkSize()) {
+            checkLength((long) length + size);
             if (size > body.length - length) {
                 body = Arrays.copyOf(body, Math.max(length + size, 2 * body.length));
             }
@@ -111,6 +116,12 @@ final class HttpResponseReader {
         String line = input.line();
         int semicolon = line.indexOf(';');
         return number((semicolon < 0 ? line : line.substring(0, semicolon)).strip(), 16, "chunk size");
+    }
+
+    private static void checkLength(long length) throws IOException {
+        if (length > MAX_BODY_BYTES) {
+            throw new IOException("The answer's body is larger than " + MAX_BODY_BYTES + " bytes.");
+        }
     }
 
     private static int number(String text, int radix, String what) throws IOException {

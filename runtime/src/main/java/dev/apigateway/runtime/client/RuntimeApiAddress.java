@@ -16,14 +16,18 @@ public record RuntimeApiAddress(String host, int port) {
      */
     public static RuntimeApiAddress parse(String text) {
         int colon = text.lastIndexOf(':');
-        int port = colon < 1 ? -1 : port(text.substring(colon + 1));
-        if (port < 1 || port > 65535) {
+        String host = colon < 0 ? "" : host(text.substring(0, colon));
+        int port = port(text.substring(colon + 1));
+        if (host.isEmpty() || host.indexOf('/') >= 0 || port < 1 || port > 65535) {
             throw new IllegalArgumentException("The address of the Runtime API is '" + text
                     + "'; it must be host:port, for instance 127.0.0.1:9001.");
         }
-        String host = text.substring(0, colon);
-        boolean bracketed = host.startsWith("[") && host.endsWith("]");
-        return new RuntimeApiAddress(bracketed ? host.substring(1, host.length() - 1) : host, port);
+        return new RuntimeApiAddress(host, port);
+    }
+
+    private static String host(String text) {
+        boolean bracketed = text.startsWith("[") && text.endsWith("]");
+        return bracketed ? text.substring(1, text.length() - 1) : text;
     }
 
     private static int port(String text) {

@@ -43,19 +43,19 @@ public final class RuntimeApiClient implements Closeable {
             throw refused("next", response);
         }
         Headers headers = response.headers();
-        String requestId = headers.first("lambda-runtime-aws-request-id");
-        if (requestId == null || requestId.isEmpty()) {
+        String requestId = present(headers, "lambda-runtime-aws-request-id");
+        if (requestId == null) {
             throw new RuntimeApiException("The Runtime API handed out an invocation without a Lambda-Runtime-Aws-Request-Id.");
         }
         return new Invocation(
                 requestId,
-                headers.first("lambda-runtime-deadline-ms"),
-                headers.first("lambda-runtime-invoked-function-arn"),
-                headers.first("lambda-runtime-trace-id"),
-                headers.first("lambda-runtime-client-context"),
-                headers.first("lambda-runtime-cognito-identity"),
-                headers.first("lambda-runtime-aws-tenant-id"),
-                headers.first("lambda-runtime-invocation-id"),
+                present(headers, "lambda-runtime-deadline-ms"),
+                present(headers, "lambda-runtime-invoked-function-arn"),
+                present(headers, "lambda-runtime-trace-id"),
+                present(headers, "lambda-runtime-client-context"),
+                present(headers, "lambda-runtime-cognito-identity"),
+                present(headers, "lambda-runtime-aws-tenant-id"),
+                present(headers, "lambda-runtime-invocation-id"),
                 response.body());
     }
 
@@ -117,6 +117,12 @@ public final class RuntimeApiClient implements Closeable {
         if (response.status() < 200 || response.status() > 299) {
             throw refused(path, response);
         }
+    }
+
+    /** An empty header says as little as none. */
+    private static @Nullable String present(Headers headers, String name) {
+        String value = headers.first(name);
+        return value == null || value.isEmpty() ? null : value;
     }
 
     private HttpResponse exchange(String call, String head, byte[] body) throws RuntimeApiException {

@@ -22,7 +22,7 @@ final class SocketBuffer {
         this.input = input;
     }
 
-    /** The next line without its end, as ISO 8859-1, which is what HTTP allows in a head. */
+    /** The next line without its end, as UTF-8: a client context holds whatever its caller wrote. */
     String line() throws IOException {
         int scanned = 0;
         for (;;) {
@@ -66,7 +66,7 @@ final class SocketBuffer {
 
     private String lineUntil(int lineFeed) {
         int end = lineFeed > position && buffer[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
-        String line = new String(buffer, position, end - position, StandardCharsets.ISO_8859_1);
+        String line = new String(buffer, position, end - position, StandardCharsets.UTF_8);
         position = lineFeed + 1;
         return line;
     }

@@ -50,7 +50,7 @@ public final class ContextFactory {
 
     private static Instant deadline(Invocation invocation) {
         String millis = invocation.deadlineMillis();
-        if (millis == null || millis.isEmpty()) {
+        if (millis == null) {
             return Instant.MAX;
         }
         try {
@@ -63,7 +63,7 @@ public final class ContextFactory {
 
     private static @Nullable ClientContext clientContext(Invocation invocation) {
         String json = invocation.clientContext();
-        if (json == null || json.isEmpty()) {
+        if (json == null) {
             return null;
         }
         try {
@@ -76,7 +76,7 @@ public final class ContextFactory {
 
     private static @Nullable CognitoIdentity cognitoIdentity(Invocation invocation) {
         String json = invocation.cognitoIdentity();
-        if (json == null || json.isEmpty()) {
+        if (json == null) {
             return null;
         }
         try {

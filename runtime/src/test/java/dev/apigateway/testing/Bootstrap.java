@@ -1,0 +1,76 @@
+package dev.apigateway.testing;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** The {@code bootstrap} taken out of {@code target/function.zip} and started as Lambda starts it. */
+public final class Bootstrap implements AutoCloseable {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final Process process;
+    private final Path output;
+
+    private Bootstrap(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /**
+     * @param directory an empty one for the unpacked zip and the output
+     * @param environment what Lambda would set
+     */
+    public static Bootstrap start(Path directory, Map<String, String> environment) throws IOException {
+        Path task = unpack(directory.resolve("task"));
+        Path output = directory.resolve("output.txt");
+        ProcessBuilder builder = new ProcessBuilder(task.resolve("bootstrap").toString())
+                .directory(task.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("AWS_") || name.startsWith("QUARKUS_"));
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("LAMBDA_TASK_ROOT", task.toString());
+        builder.environment().putAll(environment);
+        return new Bootstrap(builder.start(), output);
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public int waitForExit() throws InterruptedException {
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("The bootstrap did not end within " + PATIENCE_SECONDS + " seconds.");
+        }
+        return process.exitValue();
+    }
+
+    /** What it has written to stdout and stderr. */
+    public String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static Path unpack(Path task) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(Path.of("target", "function.zip")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = task.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.copy(zip, file);
+            }
+        }
+        if (!task.resolve("bootstrap").toFile().setExecutable(true)) {
+            throw new IOException("The bootstrap can't be made executable.");
+        }
+        return task;
+    }
+}
