@@ -1,4 +1,6 @@
+// tag::package[]
 package dev.apigateway.it.square;
+// end::package[]
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayHandler;

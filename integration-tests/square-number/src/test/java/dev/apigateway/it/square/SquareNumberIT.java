@@ -1,4 +1,6 @@
+// tag::package[]
 package dev.apigateway.it.square;
+// end::package[]
 
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 

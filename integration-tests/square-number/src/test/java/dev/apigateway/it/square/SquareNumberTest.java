@@ -1,4 +1,6 @@
+// tag::package[]
 package dev.apigateway.it.square;
+// end::package[]
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;

@@ -1,0 +1,50 @@
+'use strict'
+
+// Puts together what the site is made of, in build/content: the pages, the decisions, the sources that pages include from, and the
+// reference that Maven generated. Antora reads git repositories only, so the folder becomes one, with an empty commit; that way the
+// site also builds from a linked worktree or a source archive.
+
+const fs = require('node:fs')
+const path = require('node:path')
+const git = require('isomorphic-git')
+
+const docs = __dirname
+const content = path.join(docs, 'build', 'content')
+const sample = '../integration-tests/square-number/src'
+
+const parts = {
+  'antora.yml': 'antora.yml',
+  modules: 'modules',
+  adr: 'modules/adr/pages',
+  [sample]: 'modules/ROOT/examples/square-number',
+  '../deployment/src/test/java/dev/apigateway/deployment/guide': 'modules/ROOT/examples/guide',
+  'target/reference': 'modules/ROOT/partials/reference',
+}
+
+const read = (file) => fs.readFileSync(path.join(docs, file), 'utf8').replaceAll('\r\n', '\n')
+
+// A README on a repository's page can't include files, so it holds copies.
+function checkReadme () {
+  const readme = read('../README.md')
+  const handler = read(`${sample}/main/java/dev/apigateway/it/square/SquareNumber.java`)
+    .match(/\/\/ tag::handler\[\]\n([^]*?)\/\/ end::handler\[\]/)[1]
+  const copies = { 'SquareNumber.java': handler, 'examples/pom.xml': read('modules/ROOT/examples/pom.xml') }
+  for (const [name, text] of Object.entries(copies)) {
+    if (!readme.includes(text)) throw new Error(`README.md has another ${name} than the sources. Copy it there.`)
+  }
+}
+
+async function stage () {
+  checkReadme()
+  fs.rmSync(content, { recursive: true, force: true })
+  for (const [from, to] of Object.entries(parts)) {
+    fs.cpSync(path.join(docs, from), path.join(content, to), { recursive: true })
+  }
+  await git.init({ fs, dir: content, defaultBranch: 'main' })
+  await git.commit({ fs, dir: content, message: 'Empty', author: { name: 'docs', email: 'docs@localhost' } })
+}
+
+stage().catch((failure) => {
+  console.error(failure.message)
+  process.exitCode = 1
+})
