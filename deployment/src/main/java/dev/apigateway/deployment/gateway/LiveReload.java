@@ -2,6 +2,7 @@ package dev.apigateway.deployment.gateway;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionUnavailableException;
@@ -11,6 +12,8 @@ import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
  * The function of dev mode: code changes take effect with the next request, and the developer sees what keeps it from running.
  */
 final class LiveReload implements FunctionHost {
+
+    private static final Pattern CONSOLE_COLORS = Pattern.compile("\u001B\\[[;\\d]*m");
 
     @Override
     public void beforeInvocation() throws FunctionUnavailableException {
@@ -33,6 +36,6 @@ final class LiveReload implements FunctionHost {
         StringWriter text = new StringWriter();
         text.append(what).append("\n\n");
         cause.printStackTrace(new PrintWriter(text));
-        return text.toString();
+        return CONSOLE_COLORS.matcher(text.toString()).replaceAll("");
     }
 }

@@ -3,6 +3,7 @@ package dev.apigateway.deployment.gateway;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -31,7 +32,8 @@ class LiveReloadTest {
         DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace("text(\"hello\")", "text(hallo)"));
 
         when().get("/").then().statusCode(500).body(containsString("The application does not start."))
-                .body(containsString("symbol:   variable hallo"));
+                .body(containsString("symbol:   variable hallo"))
+                .body(not(containsString("\u001B")));
 
         DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace("text(hallo)", "text(\"hi\")"));
 
