@@ -11,6 +11,7 @@ import dev.apigateway.runtime.client.RuntimeApiClient;
 import dev.apigateway.runtime.client.RuntimeApiException;
 import dev.apigateway.runtime.context.LambdaEnvironment;
 import dev.apigateway.runtime.context.MissingRuntimeApiException;
+import io.quarkus.runtime.util.ExceptionUtil;
 
 /**
  * Tells Lambda why the function can't start. Installed as Quarkus's exit handler, so that it sees every failure of the
@@ -30,10 +31,10 @@ final class InitErrors implements BiConsumer<Integer, Throwable> {
         System.exit(exitCode);
     }
 
-    /** Posts the failure; outside Lambda, where nobody listens, there is nothing to post it to. */
+    /** Posts what the failure began with; outside Lambda, where nobody listens, there is nothing to post it to. */
     static void report(Throwable failure, Map<String, String> environment) {
         try (RuntimeApiClient client = new RuntimeApiClient(LambdaEnvironment.of(environment).runtimeApi())) {
-            client.failInit(FunctionError.of("Runtime.InitError", failure));
+            client.failInit(FunctionError.of("Runtime.InitError", ExceptionUtil.getRootCause(failure)));
         } catch (MissingRuntimeApiException e) {
             LOG.debug("The init error is reported to the log only, since AWS_LAMBDA_RUNTIME_API is not set.");
         } catch (RuntimeApiException | IOException e) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -95,9 +96,13 @@ public final class FakeRuntimeApi implements AutoCloseable {
                 connection.setTcpNoDelay(true);
                 connections.add(connection);
                 int number = connections.size();
+                if (server.isClosed()) {
+                    connection.close();
+                    return;
+                }
                 threads.execute(() -> serve(connection, number));
             }
-        } catch (IOException e) {
+        } catch (IOException | RejectedExecutionException e) {
             // closed
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ServerSocket;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
@@ -120,10 +121,13 @@ class RuntimeApiConnectionTest {
 
     @Test
     void unreachableRuntimeApiIsNamed() throws Exception {
-        api.close();
+        RuntimeApiAddress nobody;
+        try (ServerSocket closed = new ServerSocket(0)) {
+            nobody = new RuntimeApiAddress("127.0.0.1", closed.getLocalPort());
+        }
 
-        assertThatExceptionOfType(RuntimeApiException.class).isThrownBy(client::next)
-                .withMessageStartingWith("The call 'next' of the Runtime API at " + api.address() + " failed (")
+        assertThatExceptionOfType(RuntimeApiException.class).isThrownBy(() -> new RuntimeApiClient(nobody).next())
+                .withMessageStartingWith("The call 'next' of the Runtime API at " + nobody + " failed (")
                 .withCauseInstanceOf(ConnectException.class);
     }
 

@@ -1,7 +1,7 @@
 // tag::package[]
 package dev.apigateway.it.square;
-// end::package[]
 
+// end::package[]
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.ApiGatewayResponse;

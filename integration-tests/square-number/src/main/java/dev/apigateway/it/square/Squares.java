@@ -1,7 +1,7 @@
 // tag::package[]
 package dev.apigateway.it.square;
-// end::package[]
 
+// end::package[]
 import jakarta.enterprise.context.ApplicationScoped;
 
 // tag::bean[]

@@ -1,7 +1,7 @@
 // tag::package[]
 package dev.apigateway.it.square;
-// end::package[]
 
+// end::package[]
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 
 // tag::test[]

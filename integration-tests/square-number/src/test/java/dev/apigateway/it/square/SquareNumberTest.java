@@ -1,7 +1,7 @@
 // tag::package[]
 package dev.apigateway.it.square;
-// end::package[]
 
+// end::package[]
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

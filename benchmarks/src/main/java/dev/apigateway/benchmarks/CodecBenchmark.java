@@ -1,0 +1,59 @@
+package dev.apigateway.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.ApiGatewayResponse;
+import dev.apigateway.runtime.codec.EventDecoder;
+import dev.apigateway.runtime.codec.ResponseEncoder;
+
+/** How long it takes to read an event of about 1 KB and to write the response to it. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class CodecBenchmark {
+
+    @Param({ "square-number-v1.json", "square-number-v2.json" })
+    public String file;
+
+    private final EventDecoder decoder = new EventDecoder(null);
+    private final ResponseEncoder encoder = new ResponseEncoder(null);
+    private final ApiGatewayResponse response = ApiGatewayResponse.text("{\"result\":49}");
+    private byte[] bytes;
+    private ApiGatewayEvent event;
+
+    @Setup
+    public void readEvent() throws IOException {
+        try (InputStream stream = CodecBenchmark.class.getResourceAsStream("/events/" + file)) {
+            bytes = stream.readAllBytes();
+        }
+        event = decoder.decode(bytes);
+    }
+
+    @Benchmark
+    public ApiGatewayEvent decode() {
+        return decoder.decode(bytes);
+    }
+
+    @Benchmark
+    public byte[] encode() {
+        return encoder.encode(response, event);
+    }
+}

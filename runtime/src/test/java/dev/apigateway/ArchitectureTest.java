@@ -1,0 +1,71 @@
+package dev.apigateway;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import dev.apigateway.runtime.LambdaRuntime;
+
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dev.apigateway");
+
+    @Test
+    void moduleDependsOnTheJdkAndJacksonCoreAlone() {
+        classes().should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "com.fasterxml.jackson.core..", "org.jspecify..", "dev.apigateway..")
+                .because("everything else costs start-up time and size")
+                .check(CLASSES);
+    }
+
+    @Test
+    void moduleKnowsNothingOfQuarkus() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("io.quarkus..", "jakarta..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void publicApiDoesNotDependOnItsImplementation() {
+        noClasses().that().resideInAPackage("dev.apigateway")
+                .should().dependOnClassesThat().resideInAPackage("dev.apigateway.runtime..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.apigateway.runtime.(*)..").should().beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void internalPackagesDoNotKnowTheLoop() {
+        noClasses().that().resideInAPackage("dev.apigateway.runtime.*..")
+                .should().dependOnClassesThat().resideInAPackage("dev.apigateway.runtime")
+                .check(CLASSES);
+    }
+
+    @Test
+    void invocationPathHasNoStreamsRegularExpressionsOrReflection() {
+        noClasses().that().resideInAnyPackage("dev.apigateway.runtime.client", "dev.apigateway.runtime.codec",
+                "dev.apigateway.runtime.handler").or().belongToAnyOf(LambdaRuntime.class)
+                .should().dependOnClassesThat().resideInAnyPackage("java.util.stream", "java.util.regex", "java.lang.reflect")
+                .because("warm latency and the size of the native executable are features")
+                .check(CLASSES);
+    }
+
+    @Test
+    void environmentIsHandedIn() {
+        noClasses().should().callMethod(System.class, "getenv")
+                .orShould().callMethod(System.class, "getenv", String.class)
+                .because("only the entry point reads it")
+                .check(CLASSES);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.apigateway;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.Base64;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyTest {
+
+    private static final String TEXT = "Größe 東京 🙂, and enough of it to fill more than one line of MIME's seventy-six characters";
+
+    /** Reads any JSON as the text that it is. */
+    private static final BodyBinder BINDER = new BodyBinder() {
+        @Override
+        public <T> T read(byte[] json, Class<T> type) {
+            return type.cast(new String(json, UTF_8));
+        }
+
+        @Override
+        public byte[] write(Object value) {
+            throw new UnsupportedOperationException();
+        }
+    };
+
+    @Test
+    void textIsReadAsItIsAndEncodedAsUtf8() {
+        Body body = Body.ofText(TEXT, null);
+
+        assertThat(body.string()).isEqualTo(TEXT);
+        assertThat(body.bytes()).isEqualTo(TEXT.getBytes(UTF_8));
+        assertThat(body.isEmpty()).isFalse();
+    }
+
+    @Test
+    void base64IsUndone() {
+        Body body = Body.ofBase64(Base64.getEncoder().encodeToString(TEXT.getBytes(UTF_8)), null);
+
+        assertThat(body.string()).isEqualTo(TEXT);
+        assertThat(body.bytes()).isEqualTo(TEXT.getBytes(UTF_8));
+        assertThat(body.isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\r\n", "\n" })
+    void lineBreaksInBase64AreTolerated(String lineBreak) {
+        String base64 = Base64.getMimeEncoder(76, lineBreak.getBytes(UTF_8)).encodeToString(TEXT.getBytes(UTF_8));
+
+        Body body = Body.ofBase64(base64 + lineBreak, null);
+
+        assertThat(body.string()).isEqualTo(TEXT);
+    }
+
+    @Test
+    void base64KeepsBytesThatAreNoText() {
+        byte[] bytes = { (byte) 0xff, 0, (byte) 0xfe };
+
+        assertThat(Body.ofBase64("/wD+", null).bytes()).isEqualTo(bytes);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"number\":7}", "a", "AAAAA", "AA=A", "AA==AA==", "-_-_", "AAAA AAAA", "日本" })
+    void whatIsNotBase64IsToldWithoutTheBody(String text) {
+        Body body = Body.ofBase64(text, null);
+
+        assertThatExceptionOfType(EventDecodingException.class).isThrownBy(body::bytes)
+                .withMessage("The event says 'isBase64Encoded', but its 'body' is not base64.");
+        assertThatExceptionOfType(EventDecodingException.class).isThrownBy(body::string);
+    }
+
+    @Test
+    void bytesAreFreshOnEachCall() {
+        Body body = Body.ofBase64("AAAA", null);
+
+        body.bytes()[0] = 1;
+
+        assertThat(body.bytes()).containsExactly(0, 0, 0);
+    }
+
+    @Test
+    void emptyBodyHasNoBytes() {
+        assertThat(Body.empty().isEmpty()).isTrue();
+        assertThat(Body.empty().string()).isEmpty();
+        assertThat(Body.empty().bytes()).isEmpty();
+        assertThat(Body.ofBase64("", null).isEmpty()).isTrue();
+    }
+
+    @Test
+    void binderReadsTheDecodedBytes() {
+        assertThat(Body.ofText("{\"a\":1}", BINDER).as(String.class)).isEqualTo("{\"a\":1}");
+        assertThat(Body.ofBase64("eyJhIjoxfQ==", BINDER).as(String.class)).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void emptyBodyIsABadRequestWhenItIsToBeRead() {
+        assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> Body.ofText("", BINDER).as(String.class))
+                .satisfies(e -> assertThat(e.detail()).isEqualTo("The request has no body; a JSON body is required."));
+        assertThatExceptionOfType(BadRequestException.class).isThrownBy(() -> Body.empty().as(String.class));
+    }
+
+    @Test
+    void bodyWithoutABinderTellsHowToGiveItOne() {
+        assertThatIllegalStateException().isThrownBy(() -> Body.ofText("{}", null).as(String.class))
+                .withMessage("This body has no BodyBinder, so it can't be read as an object. Events that come through the loop "
+                        + "have one; give Body.ofText(…) one in tests.");
+    }
+
+    @Test
+    void sameContentIsEqualWhateverTheBinder() {
+        assertThat(Body.ofText("AAAA", BINDER)).isEqualTo(Body.ofText("AAAA", null))
+                .hasSameHashCodeAs(Body.ofText("AAAA", null))
+                .isNotEqualTo(Body.ofBase64("AAAA", null))
+                .isNotEqualTo(Body.ofText("AAAB", null));
+    }
+
+    @Test
+    void textualFormHasTheSizeOnly() {
+        assertThat(Body.ofText("secret", null)).hasToString("Body[6 characters]");
+        assertThat(Body.ofBase64("c2VjcmV0", null)).hasToString("Body[8 characters of base64]");
+    }
+}
