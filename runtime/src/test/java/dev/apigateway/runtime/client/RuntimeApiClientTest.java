@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RuntimeApiClientTest {
 
@@ -206,6 +207,19 @@ class RuntimeApiClientTest {
                 .withMessage("The Runtime API answered the call 'next' with status 500: " + "x".repeat(500));
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = { 0, 4 })
+    void answerMayComeByteByByte(int chunkLength) throws Exception {
+        Invocation invocation = next(FakeAnswer.event("id-1", "{\"a\":\"東京\"}")
+                .after("HTTP/1.1 100 Continue\r\n\r\n")
+                .header("Lambda-Runtime-Trace-Id", "Root=1")
+                .inChunksOf(chunkLength)
+                .inPiecesOf(1));
+
+        assertThat(invocation.traceId()).isEqualTo("Root=1");
+        assertThat(invocation.event()).asString(UTF_8).isEqualTo("{\"a\":\"東京\"}");
+    }
+
     @Test
     void largestEventArrivesWhole() throws Exception {
         String event = "{\"body\":\"" + "0123456789abcdef".repeat(6 * 1024 * 1024 / 16) + "\"}";
@@ -225,14 +239,16 @@ class RuntimeApiClientTest {
     }
 
     @Test
-    void largestResponseLeavesWhole() throws Exception {
+    void largestResponseLeavesWholeAndOnce() throws Exception {
         Invocation invocation = next(FakeAnswer.event("id-1", "{}"));
         byte[] response = "0123456789abcdef".repeat(6 * 1024 * 1024 / 16).getBytes(UTF_8);
-        api.answer(FakeAnswer.accepted());
+        api.answer(FakeAnswer.accepted(), FakeAnswer.event("id-2", "{}"));
 
         client.respond(invocation, response);
+        client.next();
 
         assertThat(api.takeRequest().body()).isEqualTo(response);
+        assertThat(api.takeRequest().method()).isEqualTo("GET");
     }
 
     @Test
