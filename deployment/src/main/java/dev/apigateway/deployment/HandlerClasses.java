@@ -12,10 +12,12 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 import dev.apigateway.ApiGatewayHandler;
+import dev.apigateway.StreamingHandler;
 import io.quarkus.arc.processor.DotNames;
 
 /**
- * The application's classes that implement {@link ApiGatewayHandler}: those that become beans, and what is wrong with the
+ * The application's classes that implement {@link ApiGatewayHandler} or {@link StreamingHandler}: those that become beans, and
+ * what is wrong with the
  * others. Sorted by class name.
  *
  * @param beans classes that can be beans
@@ -23,12 +25,15 @@ import io.quarkus.arc.processor.DotNames;
  */
 record HandlerClasses(List<ClassInfo> beans, List<String> problems) {
 
-    static final DotName HANDLER = DotName.createSimple(ApiGatewayHandler.class);
+    /** The types that a handler may have. */
+    static final List<DotName> TYPES = List.of(DotName.createSimple(ApiGatewayHandler.class),
+            DotName.createSimple(StreamingHandler.class));
     private static final String OWN_PACKAGES = "dev.apigateway.runtime.";
     private static final String OWN_EXTENSION = "dev.apigateway.extension.";
 
     static HandlerClasses of(IndexView index) {
-        List<ClassInfo> candidates = new ArrayList<>(index.getAllKnownImplementations(HANDLER));
+        List<ClassInfo> candidates = new ArrayList<>();
+        TYPES.forEach(type -> candidates.addAll(index.getAllKnownImplementations(type)));
         candidates.sort(Comparator.comparing(ClassInfo::name));
         List<ClassInfo> beans = new ArrayList<>();
         List<String> problems = new ArrayList<>();

@@ -62,7 +62,7 @@ class HandlerProcessor {
     HandlersBuildItem collectHandlers(CombinedIndexBuildItem index, BeanDiscoveryFinishedBuildItem beans,
             BuildProducer<ValidationErrorBuildItem> errors) {
         List<HandlerBeans.Candidate> candidates = beans.beanStream()
-                .filter(bean -> bean.hasType(HandlerClasses.HANDLER))
+                .filter(bean -> HandlerClasses.TYPES.stream().anyMatch(bean::hasType))
                 .stream()
                 .map(bean -> new HandlerBeans.Candidate(bean.getIdentifier(), declaration(bean), bean.getName()))
                 .sorted(Comparator.comparing(HandlerBeans.Candidate::declaration))
@@ -71,8 +71,7 @@ class HandlerProcessor {
         if (!candidates.isEmpty() || HandlerClasses.of(index.getIndex()).problems().isEmpty()) {
             handlers.problems().forEach(problem -> errors.produce(error(problem)));
         }
-        boolean requestScope = beans.beanStream().stream().anyMatch(bean -> BuiltinScope.REQUEST.is(bean.getScope()));
-        return new HandlersBuildItem(handlers.beansByName(), requestScope);
+        return new HandlersBuildItem(handlers.beansByName());
     }
 
     @BuildStep
@@ -81,7 +80,7 @@ class HandlerProcessor {
         return SyntheticBeanBuildItem.configure(HandlerTable.class)
                 .scope(Singleton.class)
                 .unremovable()
-                .runtimeValue(recorder.handlers(handlers.beansByName(), handlers.requestScope()))
+                .runtimeValue(recorder.handlers(handlers.beansByName()))
                 .done();
     }
 

@@ -8,20 +8,13 @@ import io.quarkus.builder.item.SimpleBuildItem;
 final class HandlersBuildItem extends SimpleBuildItem {
 
     private final SortedMap<String, String> beansByName;
-    private final boolean requestScope;
 
-    HandlersBuildItem(SortedMap<String, String> beansByName, boolean requestScope) {
+    HandlersBuildItem(SortedMap<String, String> beansByName) {
         this.beansByName = beansByName;
-        this.requestScope = requestScope;
     }
 
     /** Identifiers of ArC beans by the handler's name. */
     SortedMap<String, String> beansByName() {
         return beansByName;
-    }
-
-    /** Whether some bean lives as long as one invocation. */
-    boolean requestScope() {
-        return requestScope;
     }
 }

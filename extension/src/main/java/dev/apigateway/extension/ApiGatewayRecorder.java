@@ -21,10 +21,14 @@ public class ApiGatewayRecorder {
      * The application's handlers.
      *
      * @param beansByName identifiers of ArC beans by the name of the handler
-     * @param requestScope whether an invocation is a CDI request
      */
-    public RuntimeValue<HandlerTable> handlers(Map<String, String> beansByName, boolean requestScope) {
-        return new RuntimeValue<>(new HandlerTable(beansByName, requestScope));
+    public RuntimeValue<HandlerTable> handlers(Map<String, String> beansByName) {
+        return new RuntimeValue<>(new HandlerTable(beansByName));
+    }
+
+    /** What the build found out beside the handlers, as {@link FunctionTraits} has it. */
+    public RuntimeValue<FunctionTraits> traits(boolean requestScope, boolean lambdaExtension) {
+        return new RuntimeValue<>(new FunctionTraits(requestScope, lambdaExtension));
     }
 
     /** Runs the loop in a thread of its own, as dev mode and tests need it. */

@@ -32,12 +32,20 @@ public final class FunctionApplication implements QuarkusApplication {
             System.err.println(e.getMessage());
             return 1;
         }
-        try (LambdaRuntime runtime = functions.create(environment)) {
-            return runtime.run();
-        } catch (UnknownHandlerException e) {
-            LOG.error(e.getMessage());
+        LambdaRuntime runtime;
+        try {
+            runtime = functions.createPackaged(environment);
+        } catch (RuntimeException | LinkageError e) {
+            LOG.error("The function can't start.", e);
             InitErrors.report(e, System.getenv());
             return 1;
+        }
+        return run(runtime);
+    }
+
+    private static int run(LambdaRuntime runtime) throws IOException {
+        try (runtime) {
+            return runtime.run();
         } catch (VirtualMachineError e) {
             LOG.error("The process ends with exit code 1, since the virtual machine can't be trusted after this error.", e);
             return 1;

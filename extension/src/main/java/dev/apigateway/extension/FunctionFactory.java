@@ -1,55 +1,95 @@
 package dev.apigateway.extension;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import dev.apigateway.AfterResponse;
 import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.BodyBinder;
+import dev.apigateway.StreamingHandler;
 import dev.apigateway.runtime.LambdaRuntime;
 import dev.apigateway.runtime.context.LambdaEnvironment;
+import dev.apigateway.runtime.handler.BufferedInvocations;
 import dev.apigateway.runtime.handler.InternalServerErrors;
+import dev.apigateway.runtime.handler.InvocationHandler;
 import dev.apigateway.runtime.handler.StatusResponses;
+import dev.apigateway.runtime.handler.StreamedInvocations;
 import dev.apigateway.runtime.handler.TraceHeader;
+import dev.apigateway.runtime.lifecycle.AfterResponses;
+import dev.apigateway.runtime.lifecycle.InternalExtension;
+import dev.apigateway.runtime.lifecycle.InvocationListener;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ArcContainer;
-import io.quarkus.arc.InjectableBean;
+import io.quarkus.arc.InjectableInstance;
 
 /** Puts the chosen handler, what surrounds it and the loop together. */
 @Singleton
 public final class FunctionFactory {
 
     private final HandlerTable handlers;
+    private final FunctionTraits traits;
     private final ApiGatewayConfig config;
     private final BodyBinder binder;
 
-    FunctionFactory(HandlerTable handlers, ApiGatewayConfig config, BodyBinder binder) {
+    FunctionFactory(HandlerTable handlers, FunctionTraits traits, ApiGatewayConfig config, BodyBinder binder) {
         this.handlers = handlers;
+        this.traits = traits;
         this.config = config;
         this.binder = binder;
     }
 
     /**
-     * Creates the loop with the handler's bean in it.
+     * The runtime of a packaged function, registered as a Lambda extension where the application needs that.
      *
      * @throws UnknownHandlerException when the configuration asks for a handler that there isn't
+     * @throws IllegalStateException when the environment asks for an impossible concurrency
      */
-    LambdaRuntime create(LambdaEnvironment environment) {
-        String bean = handlers.bean(config.handler(), Optional.ofNullable(environment.handler()));
-        ApiGatewayHandler handler = new StatusResponses(instance(bean));
-        if (handlers.requestScope()) {
-            handler = new RequestScope(handler);
+    LambdaRuntime createPackaged(LambdaEnvironment environment) {
+        boolean overlapping = environment.concurrency() > 1;
+        InvocationHandler handler = handler(environment);
+        AfterResponses work = work();
+        if (!traits.lambdaExtension()) {
+            return new LambdaRuntime(environment, handler, work);
         }
-        handler = new TraceHeader(handler);
-        if (config.handlerFailure() == HandlerFailure.INTERNAL_SERVER_ERROR) {
-            handler = new InternalServerErrors(handler);
-        }
-        return new LambdaRuntime(environment, handler, binder);
+        // Lambda Managed Instances send no INVOKE events, so there the work follows in each loop.
+        AfterResponses followed = overlapping ? new AfterResponses(List.of()) : work;
+        InvocationListener registered = InternalExtension.register(environment.runtimeApi(), followed);
+        LambdaRuntime runtime = new LambdaRuntime(environment, handler, overlapping ? work : registered);
+        TerminationSignal.closes(runtime);
+        return runtime;
     }
 
-    private static ApiGatewayHandler instance(String beanIdentifier) {
+    /** The runtime of dev mode and tests, where nobody freezes the process or ends it with a signal. */
+    LambdaRuntime createLocal(LambdaEnvironment environment) {
+        return new LambdaRuntime(environment, handler(environment), work());
+    }
+
+    private InvocationHandler handler(LambdaEnvironment environment) {
+        InvocationHandler handler = invocations(handlers.bean(config.handler(), Optional.ofNullable(environment.handler())));
+        if (traits.requestScope()) {
+            handler = new RequestScope(handler);
+        }
+        if (environment.concurrency() == 1) {
+            handler = new TraceHeader(handler);
+        }
+        return new LogContext(handler);
+    }
+
+    private InvocationHandler invocations(String beanIdentifier) {
         ArcContainer container = Arc.container();
-        InjectableBean<ApiGatewayHandler> bean = container.bean(beanIdentifier);
-        return container.instance(bean).get();
+        Object bean = container.instance(container.bean(beanIdentifier)).get();
+        boolean answerFailures = config.handlerFailure() == HandlerFailure.INTERNAL_SERVER_ERROR;
+        if (bean instanceof StreamingHandler streaming) {
+            return new StreamedInvocations(streaming, binder, answerFailures);
+        }
+        ApiGatewayHandler handler = new StatusResponses((ApiGatewayHandler) bean);
+        return new BufferedInvocations(answerFailures ? new InternalServerErrors(handler) : handler, binder);
+    }
+
+    private static AfterResponses work() {
+        InjectableInstance<AfterResponse> beans = Arc.container().select(AfterResponse.class);
+        return new AfterResponses(beans.stream().toList());
     }
 }

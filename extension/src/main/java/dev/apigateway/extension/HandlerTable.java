@@ -12,20 +12,10 @@ public final class HandlerTable {
     public static final String UNNAMED = "";
 
     private final Map<String, String> beansByName;
-    private final boolean requestScope;
 
-    /**
-     * @param beansByName identifiers of ArC beans by the name of the handler
-     * @param requestScope whether some bean lives as long as one invocation
-     */
-    public HandlerTable(Map<String, String> beansByName, boolean requestScope) {
-        this.requestScope = requestScope;
+    /** @param beansByName identifiers of ArC beans by the name of the handler */
+    public HandlerTable(Map<String, String> beansByName) {
         this.beansByName = Collections.unmodifiableMap(new TreeMap<>(beansByName));
-    }
-
-    /** Whether an invocation has to be a CDI request. */
-    boolean requestScope() {
-        return requestScope;
     }
 
     /**

@@ -23,7 +23,7 @@ final class LocalFunction {
     }
 
     static LocalFunction start(FunctionFactory functions) {
-        LocalFunction function = new LocalFunction(functions.create(LambdaEnvironment.of(environment())));
+        LocalFunction function = new LocalFunction(functions.createLocal(LambdaEnvironment.of(environment())));
         function.thread.start();
         return function;
     }

@@ -1,27 +1,27 @@
 package dev.apigateway.extension;
 
-import dev.apigateway.ApiGatewayEvent;
-import dev.apigateway.ApiGatewayHandler;
-import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Context;
+import dev.apigateway.runtime.client.Invocation;
+import dev.apigateway.runtime.handler.InvocationHandler;
+import dev.apigateway.runtime.handler.Reply;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 
 /** Makes each invocation a CDI request; put around the handler only when the application has a request-scoped bean. */
-final class RequestScope implements ApiGatewayHandler {
+final class RequestScope implements InvocationHandler {
 
-    private final ApiGatewayHandler handler;
+    private final InvocationHandler handler;
 
-    RequestScope(ApiGatewayHandler handler) {
+    RequestScope(InvocationHandler handler) {
         this.handler = handler;
     }
 
     @Override
-    public ApiGatewayResponse handle(ApiGatewayEvent event, Context context) throws Exception {
+    public void handle(Invocation invocation, Context context, Reply reply) throws Exception {
         ManagedContext requestContext = Arc.container().requestContext();
         requestContext.activate();
         try {
-            return handler.handle(event, context);
+            handler.handle(invocation, context, reply);
         } finally {
             requestContext.terminate();
         }

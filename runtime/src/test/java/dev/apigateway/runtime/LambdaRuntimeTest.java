@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,6 +20,8 @@ import dev.apigateway.runtime.client.FakeAnswer;
 import dev.apigateway.runtime.client.FakeRequest;
 import dev.apigateway.runtime.client.FakeRuntimeApi;
 import dev.apigateway.runtime.context.LambdaEnvironment;
+import dev.apigateway.runtime.handler.BufferedInvocations;
+import dev.apigateway.runtime.lifecycle.InvocationListener;
 
 class LambdaRuntimeTest {
 
@@ -26,7 +29,8 @@ class LambdaRuntimeTest {
             + "\"requestContext\":{\"http\":{\"method\":\"GET\",\"path\":\"/\"}},\"isBase64Encoded\":false}";
     private static final ApiGatewayHandler FINE = (event, context) -> ApiGatewayResponse.of(204);
 
-    private final LogRecorder log = LogRecorder.of(LambdaRuntime.class);
+    private final LogRecorder log = LogRecorder.of(InvocationLoop.class);
+    private final LogRecorder refusalLog = LogRecorder.of(Refusals.class);
     private final LogRecorder backoffLog = LogRecorder.of(NextBackoff.class);
     private final FakeRuntimeApi api = FakeRuntimeApi.start();
     private LambdaRuntime runtime;
@@ -37,6 +41,7 @@ class LambdaRuntimeTest {
         runtime.close();
         api.close();
         backoffLog.close();
+        refusalLog.close();
         log.close();
     }
 
@@ -167,8 +172,13 @@ class LambdaRuntimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = { 400, 410, 413, 500 })
-    void refusedResponseIsLoggedAndNotPostedAgain(int status) {
+    @CsvSource(delimiter = '|', value = {
+            "400 | SEVERE The outcome of request id id-1 was refused: Lambda knows no such invocation, or ended it. The loop goes on.",
+            "403 | SEVERE The outcome of request id id-1 was refused: the invocation has its outcome already. The loop goes on.",
+            "410 | WARNING The outcome of request id id-1 came too late: the invocation timed out. Raise the function's timeout or "
+                    + "make the handler faster; the loop goes on.",
+            "418 | SEVERE The outcome of request id id-1 was refused. The loop goes on." })
+    void refusedResponseIsLoggedByNameAndNotPostedAgain(int status, String line) {
         run(FINE);
         api.answer(FakeAnswer.event("id-1", EVENT), FakeAnswer.refused(status, "SomeType", "no"));
 
@@ -176,20 +186,53 @@ class LambdaRuntimeTest {
 
         assertThat(response.path()).endsWith("/id-1/response");
         assertGoesOn();
-        assertThat(log.lines()).containsExactly("SEVERE The outcome of request id id-1 was not taken.");
-        assertThat(log.causes().get(0)).hasMessageStartingWith(
+        assertThat(refusalLog.lines()).containsExactly(line);
+        assertThat(refusalLog.causes().get(0)).hasMessageStartingWith(
                 "The Runtime API answered the call 'invocation/id-1/response' with status " + status + ": ");
     }
 
     @Test
-    void responseWhoseAnswerIsLostIsNotPostedAgain() {
+    void responseThatLambdaFindsTooLargeBecomesAnInvocationError() {
+        run(FINE);
+        api.answer(FakeAnswer.event("id-1", EVENT), FakeAnswer.refused(413, "RequestEntityTooLarge", "no"),
+                FakeAnswer.accepted());
+
+        FakeRequest response = takeOutcome();
+        FakeRequest error = api.takeRequest();
+
+        assertThat(error.path()).endsWith("/id-1/error");
+        assertThat(error.header("Lambda-Runtime-Function-Error-Type")).isEqualTo("Function.ResponseSizeTooLarge");
+        assertThat(error.text())
+                .contains("The encoded response is " + response.body().length + " bytes, more than Lambda takes "
+                        + "(6,291,556 bytes for a whole buffered response). Stream the response or store it in S3.");
+        assertGoesOn();
+        assertThat(refusalLog.lines()).hasSize(1);
+    }
+
+    @Test
+    void brokenExecutionEnvironmentEndsTheLoopWithExitCode1() throws Exception {
+        run(FINE);
+        api.answer(FakeAnswer.event("id-1", EVENT), FakeAnswer.refused(500, "InternalServerError", "no"));
+
+        assertThat(takeOutcome().path()).endsWith("/id-1/response");
+
+        assertThat(exitCode()).isEqualTo(1);
+        assertThat(refusalLog.lines()).containsExactly("SEVERE The outcome of request id id-1 was refused: the execution "
+                + "environment is broken. The loop ends, so that Lambda starts over.");
+    }
+
+    @Test
+    void responseWhoseAnswerIsLostIsNotPostedAgainAndEndsTheLoopWithExitCode1() throws Exception {
         run(FINE);
         api.answer(FakeAnswer.event("id-1", EVENT), FakeAnswer.nothing());
 
         FakeRequest response = takeOutcome();
 
         assertThat(response.path()).endsWith("/id-1/response");
-        assertGoesOn();
+        assertThat(exitCode()).isEqualTo(1);
+        assertThat(refusalLog.lines())
+                .containsExactly("SEVERE The outcome of request id id-1 was lost with the connection. It is "
+                        + "not sent again, since it may have arrived; the loop ends, so that Lambda starts over.");
     }
 
     @Test
@@ -200,8 +243,8 @@ class LambdaRuntimeTest {
         takeOutcome();
 
         assertGoesOn();
-        assertThat(log.lines()).containsExactly("SEVERE The invocation with request id id-1 failed.",
-                "SEVERE The outcome of request id id-1 was not taken.");
+        assertThat(log.lines()).containsExactly("SEVERE The invocation with request id id-1 failed.");
+        assertThat(refusalLog.lines()).hasSize(1);
     }
 
     @Test
@@ -257,13 +300,14 @@ class LambdaRuntimeTest {
     }
 
     @Test
-    void closeDuringAnInvocationEndsTheLoopWithExitCode0() throws Exception {
+    void closeDuringAnInvocationLetsItsResponseLeaveAndEndsTheLoopWithExitCode0() throws Exception {
         run((event, context) -> {
             runtime.close();
             return ApiGatewayResponse.of(204);
         });
-        api.answer(FakeAnswer.event("id-1", EVENT));
+        api.answer(FakeAnswer.event("id-1", EVENT), FakeAnswer.accepted());
 
+        assertThat(takeOutcome().path()).endsWith("/id-1/response");
         assertThat(exitCode()).isZero();
         assertThat(log.lines()).isEmpty();
     }
@@ -271,7 +315,7 @@ class LambdaRuntimeTest {
     @Test
     void closedLoopDoesNotStart() throws Exception {
         LambdaEnvironment environment = LambdaEnvironment.of(api.environment());
-        runtime = new LambdaRuntime(environment, FINE, null);
+        runtime = new LambdaRuntime(environment, new BufferedInvocations(FINE, null), InvocationListener.none());
         runtime.close();
 
         assertThat(runtime.run()).isZero();
@@ -279,7 +323,8 @@ class LambdaRuntimeTest {
     }
 
     private void run(ApiGatewayHandler handler) {
-        runtime = new LambdaRuntime(LambdaEnvironment.of(api.environment()), handler, null, new NextBackoff(0));
+        runtime = new LambdaRuntime(LambdaEnvironment.of(api.environment()), new BufferedInvocations(handler, null),
+                InvocationListener.none(), 0);
         running = new FutureTask<>(runtime::run);
         Thread thread = new Thread(running, "loop");
         thread.setDaemon(true);

@@ -1,5 +1,6 @@
 package dev.apigateway.runtime.client;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,10 +11,10 @@ import java.util.Objects;
  *        {@code Runtime.UserException}
  * @param type what the caller reads as {@code errorType}, a class name by habit
  * @param message what the caller reads as {@code errorMessage}
- * @param stackTrace one frame each, without the leading {@code at}
+ * @param stackTrace the frames, innermost first
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html#runtimes-api-invokeerror">Invocation error</a>
  */
-public record FunctionError(String category, String type, String message, List<String> stackTrace) {
+public record FunctionError(String category, String type, String message, List<StackTraceElement> stackTrace) {
 
     private static final int MAX_FRAMES = 100;
     /** A message may quote a whole payload; a report larger than 6 MiB would be refused and the failure lost. */
@@ -30,11 +31,8 @@ public record FunctionError(String category, String type, String message, List<S
     /** Describes what was thrown. */
     public static FunctionError of(String category, Throwable thrown) {
         StackTraceElement[] frames = thrown.getStackTrace();
-        String[] lines = new String[Math.min(frames.length, MAX_FRAMES)];
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = frames[i].toString();
-        }
-        return new FunctionError(category, thrown.getClass().getName(), message(thrown), List.of(lines));
+        return new FunctionError(category, thrown.getClass().getName(), message(thrown),
+                List.of(Arrays.copyOf(frames, Math.min(frames.length, MAX_FRAMES))));
     }
 
     private static String message(Throwable thrown) {

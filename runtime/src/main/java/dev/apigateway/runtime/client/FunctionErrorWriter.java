@@ -26,8 +26,8 @@ final class FunctionErrorWriter {
             json.writeStringField("errorMessage", wellFormed(error.message()));
             json.writeStringField("errorType", wellFormed(error.type()));
             json.writeArrayFieldStart("stackTrace");
-            for (String frame : error.stackTrace()) {
-                json.writeString(wellFormed(frame));
+            for (StackTraceElement frame : error.stackTrace()) {
+                json.writeString(wellFormed(frame.toString()));
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -12,6 +12,7 @@ final class HttpConnection implements Closeable {
 
     private static final int CONNECT_TIMEOUT_MILLIS = 5_000;
     private static final int COALESCED_BYTES = 64 * 1024;
+    private static final byte[] LINE_END = { '\r', '\n' };
 
     private final Socket socket;
     private final OutputStream output;
@@ -47,6 +48,22 @@ final class HttpConnection implements Closeable {
         System.arraycopy(headBytes, 0, request, 0, headBytes.length);
         System.arraycopy(body, 0, request, headBytes.length, body.length);
         output.write(request);
+    }
+
+    /** Sends a chunk; size, content and line end leave in one write unless the content is large. */
+    void sendChunk(byte[] bytes, int offset, int length) throws IOException {
+        byte[] size = (Integer.toHexString(length) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        if (length > COALESCED_BYTES) {
+            output.write(size);
+            output.write(bytes, offset, length);
+            output.write(LINE_END);
+            return;
+        }
+        byte[] chunk = new byte[size.length + length + LINE_END.length];
+        System.arraycopy(size, 0, chunk, 0, size.length);
+        System.arraycopy(bytes, offset, chunk, size.length, length);
+        System.arraycopy(LINE_END, 0, chunk, size.length + length, LINE_END.length);
+        output.write(chunk);
     }
 
     HttpResponse receive() throws IOException {

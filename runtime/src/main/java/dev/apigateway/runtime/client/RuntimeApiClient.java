@@ -2,7 +2,6 @@ package dev.apigateway.runtime.client;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,19 +16,14 @@ import dev.apigateway.Headers;
 public final class RuntimeApiClient implements Closeable {
 
     private static final String ROOT = "/2018-06-01/runtime/";
-    private static final byte[] NO_BODY = {};
 
-    private final RuntimeApiAddress address;
-    private final String commonHead;
+    private final ApiConnection connection;
     private final String nextRequest;
-    private volatile @Nullable HttpConnection connection;
-    private volatile boolean closed;
 
     /** Creates a client; nothing is sent before its first call. */
     public RuntimeApiClient(RuntimeApiAddress address) {
-        this.address = address;
-        this.commonHead = " HTTP/1.1\r\nHost: " + address + "\r\nUser-Agent: " + Version.USER_AGENT + "\r\n";
-        this.nextRequest = "GET " + ROOT + "invocation/next" + commonHead + "\r\n";
+        this.connection = new ApiConnection(address);
+        this.nextRequest = connection.head("GET", ROOT + "invocation/next").append("\r\n").toString();
     }
 
     /**
@@ -38,9 +32,9 @@ public final class RuntimeApiClient implements Closeable {
      * @throws RuntimeApiException when the Runtime API can't be reached or refuses; another call may succeed
      */
     public Invocation next() throws RuntimeApiException {
-        HttpResponse response = exchange("next", nextRequest, NO_BODY);
+        HttpResponse response = connection.await("next", nextRequest);
         if (response.status() != 200) {
-            throw refused("next", response);
+            throw new RefusedException("next", response);
         }
         Headers headers = response.headers();
         String requestId = present(headers, "lambda-runtime-aws-request-id");
@@ -63,19 +57,38 @@ public final class RuntimeApiClient implements Closeable {
      * Posts the response of an invocation.
      *
      * @param json the encoded response; 6 MiB and 100 bytes at most
-     * @throws RuntimeApiException when it didn't arrive or was refused; it must not be posted again
+     * @throws RefusedException when Lambda doesn't take it
+     * @throws RuntimeApiException when it is not known whether it arrived; it must not be posted again
      */
     public void respond(Invocation invocation, byte[] json) throws RuntimeApiException {
-        post("invocation/" + invocation.requestId() + "/response", invocation, null, json);
+        String call = "invocation/" + invocation.requestId() + "/response";
+        connection.post(call, counted(head(call, invocation), json), json);
+    }
+
+    /**
+     * Begins a response that leaves in pieces.
+     *
+     * @param contentType tells Lambda what the pieces are
+     * @throws RuntimeApiException when the head of the request could not be sent
+     */
+    public ResponseUpload stream(Invocation invocation, String contentType) throws RuntimeApiException {
+        String call = "invocation/" + invocation.requestId() + "/response";
+        StringBuilder head = connection.head("POST", ROOT + call).append("Content-Type: ").append(contentType)
+                .append("\r\nLambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\nTrailer: ")
+                .append(ResponseUpload.ERROR_TYPE).append(", ").append(ResponseUpload.ERROR_BODY).append("\r\n");
+        echoInvocationId(invocation, head);
+        return new ResponseUpload(call, connection, connection.begin(call, head.append("\r\n").toString()));
     }
 
     /**
      * Posts the failure of an invocation.
      *
-     * @throws RuntimeApiException when it didn't arrive or was refused
+     * @throws RefusedException when Lambda doesn't take it
+     * @throws RuntimeApiException when it is not known whether it arrived
      */
     public void fail(Invocation invocation, FunctionError error) throws RuntimeApiException {
-        post("invocation/" + invocation.requestId() + "/error", invocation, error, FunctionErrorWriter.write(error));
+        String call = "invocation/" + invocation.requestId() + "/error";
+        report(call, head(call, invocation), error);
     }
 
     /**
@@ -84,91 +97,48 @@ public final class RuntimeApiClient implements Closeable {
      * @throws RuntimeApiException when it didn't arrive or was refused
      */
     public void failInit(FunctionError error) throws RuntimeApiException {
-        post("init/error", null, error, FunctionErrorWriter.write(error));
+        report("init/error", head("init/error", null), error);
     }
 
-    /** Ends a call that waits, from any thread. */
+    /** Ends a {@link #next()} that waits, now or later, from any thread; an outcome that is on its way still leaves. */
     @Override
     public void close() throws IOException {
-        closed = true;
-        HttpConnection open = connection;
-        if (open != null) {
-            open.close();
-        }
+        connection.close();
     }
 
     /** Whether {@link #close()} was called. */
     public boolean isClosed() {
-        return closed;
+        return connection.isClosed();
     }
 
-    private void post(String path, @Nullable Invocation invocation, @Nullable FunctionError error, byte[] json)
-            throws RuntimeApiException {
-        StringBuilder head = new StringBuilder(384);
-        head.append("POST ").append(ROOT).append(path).append(commonHead).append("Content-Type: application/json\r\n");
-        if (error != null) {
-            head.append("Lambda-Runtime-Function-Error-Type: ").append(error.category()).append("\r\n");
+    private void report(String call, StringBuilder head, FunctionError error) throws RuntimeApiException {
+        head.append("Lambda-Runtime-Function-Error-Type: ").append(error.category()).append("\r\n")
+                .append("Lambda-Runtime-Function-XRay-Error-Cause: ").append(XRayCause.of(error)).append("\r\n");
+        byte[] json = FunctionErrorWriter.write(error);
+        connection.post(call, counted(head, json), json);
+    }
+
+    private StringBuilder head(String call, @Nullable Invocation invocation) {
+        StringBuilder head = connection.head("POST", ROOT + call).append("Content-Type: application/json\r\n");
+        if (invocation != null) {
+            echoInvocationId(invocation, head);
         }
-        if (invocation != null && invocation.invocationId() != null) {
+        return head;
+    }
+
+    private static void echoInvocationId(Invocation invocation, StringBuilder head) {
+        if (invocation.invocationId() != null) {
             head.append("Lambda-Runtime-Invocation-Id: ").append(invocation.invocationId()).append("\r\n");
         }
-        head.append("Content-Length: ").append(json.length).append("\r\n\r\n");
-        HttpResponse response = exchange(path, head.toString(), json);
-        if (response.status() < 200 || response.status() > 299) {
-            throw refused(path, response);
-        }
+    }
+
+    private static String counted(StringBuilder head, byte[] body) {
+        return head.append("Content-Length: ").append(body.length).append("\r\n\r\n").toString();
     }
 
     /** An empty header says as little as none. */
     private static @Nullable String present(Headers headers, String name) {
         String value = headers.first(name);
         return value == null || value.isEmpty() ? null : value;
-    }
-
-    private HttpResponse exchange(String call, String head, byte[] body) throws RuntimeApiException {
-        try {
-            HttpConnection open = connected();
-            open.send(head, body);
-            HttpResponse response = open.receive();
-            if (open.ends()) {
-                disconnect();
-            }
-            return response;
-        } catch (IOException e) {
-            disconnect();
-            throw new RuntimeApiException(
-                    "The call '" + call + "' of the Runtime API at " + address + " failed (" + e.getMessage() + ").", e);
-        }
-    }
-
-    private HttpConnection connected() throws IOException {
-        HttpConnection open = connection;
-        if (open == null) {
-            open = HttpConnection.open(address);
-            connection = open;
-        }
-        if (closed) {
-            open.close();
-            throw new IOException("The client is closed.");
-        }
-        return open;
-    }
-
-    private void disconnect() {
-        HttpConnection open = connection;
-        connection = null;
-        if (open != null) {
-            try {
-                open.close();
-            } catch (IOException e) {
-                // nothing is sent over it any more, so there is nothing to lose
-            }
-        }
-    }
-
-    private static RuntimeApiException refused(String call, HttpResponse response) {
-        return new RuntimeApiException("The Runtime API answered the call '" + call + "' with status " + response.status()
-                + ": " + new String(response.body(), 0, Math.min(response.body().length, 500),
-                        StandardCharsets.UTF_8));
     }
 }

@@ -2,8 +2,8 @@ package dev.apigateway.runtime.client;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says that the Runtime API could not be reached, or answered with something other than success. */
-public final class RuntimeApiException extends Exception {
+/** Says that the Runtime API could not be reached, or that the connection broke before it answered. */
+public class RuntimeApiException extends Exception {
 
     private static final long serialVersionUID = 1L;
 

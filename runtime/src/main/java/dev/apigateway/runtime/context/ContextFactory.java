@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,14 +13,14 @@ import dev.apigateway.CognitoIdentity;
 import dev.apigateway.Context;
 import dev.apigateway.runtime.client.Invocation;
 
-/** Makes the context of each invocation. Belongs to one loop: it knows which invocation is the first. */
+/** Makes the context of each invocation, and knows which is the first of the execution environment. Safe for any thread. */
 public final class ContextFactory {
 
     private static final Logger LOG = System.getLogger(ContextFactory.class.getName());
 
     private final LambdaEnvironment environment;
     private final Clock clock;
-    private boolean coldStart = true;
+    private final AtomicBoolean coldStart = new AtomicBoolean(true);
 
     /** @param clock what {@link Context#remainingTime()} will read */
     public ContextFactory(LambdaEnvironment environment, Clock clock) {
@@ -29,8 +30,6 @@ public final class ContextFactory {
 
     /** The context of an invocation; members that can't be read are left out and logged, they don't fail the invocation. */
     public Context create(Invocation invocation) {
-        boolean first = coldStart;
-        coldStart = false;
         return new Context(
                 invocation.requestId(),
                 environment.functionName(),
@@ -44,7 +43,7 @@ public final class ContextFactory {
                 cognitoIdentity(invocation),
                 environment.logGroup(),
                 environment.logStream(),
-                first,
+                coldStart.getAndSet(false),
                 clock);
     }
 

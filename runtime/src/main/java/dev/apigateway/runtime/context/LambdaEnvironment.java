@@ -16,6 +16,7 @@ import dev.apigateway.runtime.client.RuntimeApiAddress;
  * @param memoryLimitMegabytes {@code AWS_LAMBDA_FUNCTION_MEMORY_SIZE}, 0 when that is not set or no number
  * @param logGroup {@code AWS_LAMBDA_LOG_GROUP_NAME}
  * @param logStream {@code AWS_LAMBDA_LOG_STREAM_NAME}
+ * @param maxConcurrency {@code AWS_LAMBDA_MAX_CONCURRENCY}, which Lambda Managed Instances set
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html">Lambda environment variables</a>
  */
 public record LambdaEnvironment(
@@ -25,10 +26,13 @@ public record LambdaEnvironment(
         @Nullable String functionVersion,
         int memoryLimitMegabytes,
         @Nullable String logGroup,
-        @Nullable String logStream) {
+        @Nullable String logStream,
+        @Nullable String maxConcurrency) {
 
     /** The variable that says where the Runtime API listens. */
     public static final String RUNTIME_API = "AWS_LAMBDA_RUNTIME_API";
+
+    private static final int MAX_CONCURRENCY = 1000;
 
     /**
      * Reads the environment.
@@ -49,7 +53,32 @@ public record LambdaEnvironment(
                 variables.get("AWS_LAMBDA_FUNCTION_VERSION"),
                 megabytes(variables.get("AWS_LAMBDA_FUNCTION_MEMORY_SIZE")),
                 variables.get("AWS_LAMBDA_LOG_GROUP_NAME"),
-                variables.get("AWS_LAMBDA_LOG_STREAM_NAME"));
+                variables.get("AWS_LAMBDA_LOG_STREAM_NAME"),
+                variables.get("AWS_LAMBDA_MAX_CONCURRENCY"));
+    }
+
+    /**
+     * How many invocations may overlap; 1 where nothing is set, as everywhere but on Lambda Managed Instances.
+     *
+     * @throws IllegalStateException when {@code AWS_LAMBDA_MAX_CONCURRENCY} is no number from 1 to 1000
+     * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances.html">Lambda Managed Instances</a>
+     */
+    public int concurrency() {
+        if (maxConcurrency == null || maxConcurrency.isEmpty()) {
+            return 1;
+        }
+        int concurrency;
+        try {
+            concurrency = Integer.parseInt(maxConcurrency);
+        } catch (NumberFormatException e) {
+            concurrency = 0;
+        }
+        if (concurrency < 1 || concurrency > MAX_CONCURRENCY) {
+            throw new IllegalStateException(
+                    "AWS_LAMBDA_MAX_CONCURRENCY is '" + maxConcurrency + "'; it must be a number from 1 to "
+                            + MAX_CONCURRENCY + ".");
+        }
+        return concurrency;
     }
 
     private static int megabytes(@Nullable String text) {

@@ -1,8 +1,5 @@
 package dev.apigateway.runtime.handler;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.ApiGatewayResponse;
@@ -11,8 +8,6 @@ import dev.apigateway.StatusException;
 
 /** Answers a {@link StatusException} with its status; every other exception passes through. */
 public final class StatusResponses implements ApiGatewayHandler {
-
-    private static final Logger LOG = System.getLogger(StatusResponses.class.getName());
 
     private final ApiGatewayHandler handler;
 
@@ -26,11 +21,7 @@ public final class StatusResponses implements ApiGatewayHandler {
         try {
             return handler.handle(event, context);
         } catch (StatusException e) {
-            if (e.status() >= 500) {
-                LOG.log(Level.ERROR, "The handler answers request id " + context.requestId() + " with an error.", e);
-            } else if (LOG.isLoggable(Level.DEBUG)) {
-                LOG.log(Level.DEBUG, "The handler answers request id " + context.requestId() + " with an error.", e);
-            }
+            HandlerLog.answered(context, e);
             return ApiGatewayResponse.problem(e.status(), e.detail());
         }
     }

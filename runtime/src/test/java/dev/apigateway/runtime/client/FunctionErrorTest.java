@@ -16,10 +16,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 class FunctionErrorTest {
 
+    private static final StackTraceElement FRAME = new StackTraceElement("com.acme.Pets", "find", "Pets.java", 12);
+
     @Test
     void jsonHasMessageTypeAndStackTrace() {
         FunctionError error = new FunctionError("Runtime.UserException", "com.acme.Failure", "no such pet",
-                List.of("com.acme.Pets.find(Pets.java:12)", "com.acme.Pets.handle(Pets.java:7)"));
+                List.of(FRAME, new StackTraceElement("com.acme.Pets", "handle", "Pets.java", 7)));
 
         assertThat(FunctionErrorWriter.write(error)).asString().isEqualTo("{\"errorMessage\":\"no such pet\","
                 + "\"errorType\":\"com.acme.Failure\","
@@ -44,12 +46,12 @@ class FunctionErrorTest {
     @Test
     void thrownGivesItsClassMessageAndFrames() {
         IllegalStateException thrown = new IllegalStateException("no such pet");
-        thrown.setStackTrace(new StackTraceElement[] { new StackTraceElement("com.acme.Pets", "find", "Pets.java", 12) });
+        thrown.setStackTrace(new StackTraceElement[] { FRAME });
 
         FunctionError error = FunctionError.of("Runtime.UserException", thrown);
 
         assertThat(error).isEqualTo(new FunctionError("Runtime.UserException", "java.lang.IllegalStateException", "no such pet",
-                List.of("com.acme.Pets.find(Pets.java:12)")));
+                List.of(FRAME)));
     }
 
     @Test
@@ -81,12 +83,11 @@ class FunctionErrorTest {
     @Test
     void deepStackIsCut() {
         IllegalStateException thrown = new IllegalStateException();
-        StackTraceElement frame = new StackTraceElement("com.acme.Pets", "find", "Pets.java", 12);
-        thrown.setStackTrace(Collections.nCopies(1024, frame).toArray(new StackTraceElement[0]));
+        thrown.setStackTrace(Collections.nCopies(1024, FRAME).toArray(new StackTraceElement[0]));
 
         FunctionError error = FunctionError.of("Runtime.UserException", thrown);
 
-        assertThat(error.stackTrace()).hasSize(100).containsOnly("com.acme.Pets.find(Pets.java:12)");
+        assertThat(error.stackTrace()).hasSize(100).containsOnly(FRAME);
     }
 
     private static JsonNode written(String message) throws IOException {

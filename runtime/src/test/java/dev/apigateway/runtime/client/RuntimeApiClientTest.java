@@ -76,6 +76,8 @@ class RuntimeApiClientTest {
                 + "User-Agent: " + Version.USER_AGENT + "\r\n"
                 + "Content-Type: application/json\r\n"
                 + "Lambda-Runtime-Function-Error-Type: Runtime.UserException\r\n"
+                + "Lambda-Runtime-Function-XRay-Error-Cause: {\"working_directory\":\"/var/task\",\"exceptions\":["
+                + "{\"type\":\"com.acme.Failure\",\"message\":\"no\",\"stack\":[]}],\"paths\":[]}\r\n"
                 + "Content-Length: 68\r\n");
         assertThat(request.text())
                 .isEqualTo("{\"errorMessage\":\"no\",\"errorType\":\"com.acme.Failure\",\"stackTrace\":[]}");

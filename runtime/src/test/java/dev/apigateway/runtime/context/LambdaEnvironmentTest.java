@@ -3,6 +3,7 @@ package dev.apigateway.runtime.context;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 
@@ -27,7 +28,7 @@ class LambdaEnvironmentTest {
                 "AWS_LAMBDA_LOG_STREAM_NAME", "2026/01/01/[$LATEST]1"));
 
         assertThat(environment).isEqualTo(new LambdaEnvironment(new RuntimeApiAddress("127.0.0.1", 9001), "square",
-                "square-number", "$LATEST", 256, "/aws/lambda/square-number", "2026/01/01/[$LATEST]1"));
+                "square-number", "$LATEST", 256, "/aws/lambda/square-number", "2026/01/01/[$LATEST]1", null));
     }
 
     @Test
@@ -35,7 +36,7 @@ class LambdaEnvironmentTest {
         LambdaEnvironment environment = LambdaEnvironment.of(Map.of("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9001"));
 
         assertThat(environment).isEqualTo(
-                new LambdaEnvironment(new RuntimeApiAddress("127.0.0.1", 9001), null, null, null, 0, null, null));
+                new LambdaEnvironment(new RuntimeApiAddress("127.0.0.1", 9001), null, null, null, 0, null, null, null));
     }
 
     @ParameterizedTest
@@ -69,5 +70,25 @@ class LambdaEnvironmentTest {
                 .isThrownBy(() -> LambdaEnvironment.of(Map.of("AWS_LAMBDA_RUNTIME_API", address)))
                 .withMessage("The address of the Runtime API is '" + address
                         + "'; it must be host:port, for instance 127.0.0.1:9001.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "'', 1", "1, 1", "8, 8", "1000, 1000" })
+    void concurrencyIsWhatManagedInstancesSet(String text, int concurrency) {
+        assertThat(environment("AWS_LAMBDA_MAX_CONCURRENCY", text).concurrency()).isEqualTo(concurrency);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "0", "-1", "1001", "many", "1.5" })
+    void impossibleConcurrencyIsRefused(String text) {
+        LambdaEnvironment environment = environment("AWS_LAMBDA_MAX_CONCURRENCY", text);
+
+        assertThatThrownBy(environment::concurrency)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("AWS_LAMBDA_MAX_CONCURRENCY is '" + text + "'; it must be a number from 1 to 1000.");
+    }
+
+    private static LambdaEnvironment environment(String name, String value) {
+        return LambdaEnvironment.of(Map.of("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9001", name, value));
     }
 }

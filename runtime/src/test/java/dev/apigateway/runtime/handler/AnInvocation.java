@@ -14,6 +14,9 @@ import dev.apigateway.PayloadV2Authorizer;
 import dev.apigateway.PayloadV2Http;
 import dev.apigateway.PayloadV2RequestContext;
 import dev.apigateway.QueryParameters;
+import dev.apigateway.runtime.client.Invocation;
+import dev.apigateway.runtime.client.RuntimeApiAddress;
+import dev.apigateway.runtime.client.RuntimeApiClient;
 
 /** What a handler gets, where it doesn't matter. */
 final class AnInvocation {
@@ -25,7 +28,14 @@ final class AnInvocation {
 
     static final Context CONTEXT = context(null);
 
+    static final Invocation INVOCATION = new Invocation("id-1", null, null, null, null, null, null, null, new byte[0]);
+
     private AnInvocation() {
+    }
+
+    /** One that goes nowhere. */
+    static Reply reply() {
+        return new Reply(new RuntimeApiClient(new RuntimeApiAddress("localhost", 1)), INVOCATION);
     }
 
     static Context context(String traceId) {

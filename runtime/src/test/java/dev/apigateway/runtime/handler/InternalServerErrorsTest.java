@@ -14,7 +14,7 @@ import dev.apigateway.runtime.LogRecorder;
 
 class InternalServerErrorsTest {
 
-    private final LogRecorder log = LogRecorder.of(InternalServerErrors.class);
+    private final LogRecorder log = LogRecorder.of(HandlerLog.class);
 
     @AfterEach
     void stopRecording() {

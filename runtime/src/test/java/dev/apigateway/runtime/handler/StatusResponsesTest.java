@@ -14,7 +14,7 @@ import dev.apigateway.runtime.LogRecorder;
 
 class StatusResponsesTest {
 
-    private final LogRecorder log = LogRecorder.of(StatusResponses.class);
+    private final LogRecorder log = LogRecorder.of(HandlerLog.class);
 
     @AfterEach
     void stopRecording() {

@@ -9,12 +9,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.apigateway.ApiGatewayHandler;
-import dev.apigateway.ApiGatewayResponse;
-
 class TraceHeaderTest {
 
     private static final String PROPERTY = "com.amazonaws.xray.traceHeader";
+
+    private String seen = "nothing yet";
+    private final InvocationHandler handler = new TraceHeader(
+            (invocation, context, reply) -> seen = System.getProperty(PROPERTY));
 
     @BeforeEach
     @AfterEach
@@ -24,14 +25,14 @@ class TraceHeaderTest {
 
     @Test
     void handlerSeesTheTraceIdAsAProperty() throws Exception {
-        ApiGatewayResponse response = propertyAsText().handle(AnInvocation.EVENT, AnInvocation.context("Root=1;Sampled=1"));
+        handle(handler, "Root=1;Sampled=1");
 
-        assertThat(response).isEqualTo(ApiGatewayResponse.text("Root=1;Sampled=1"));
+        assertThat(seen).isEqualTo("Root=1;Sampled=1");
     }
 
     @Test
     void propertyIsGoneAfterTheInvocation() throws Exception {
-        propertyAsText().handle(AnInvocation.EVENT, AnInvocation.context("Root=1;Sampled=1"));
+        handle(handler, "Root=1;Sampled=1");
 
         assertThat(System.getProperty(PROPERTY)).isNull();
     }
@@ -39,11 +40,11 @@ class TraceHeaderTest {
     @Test
     void propertyIsGoneAfterAnException() {
         IOException failure = new IOException("no");
-        ApiGatewayHandler handler = new TraceHeader((event, context) -> {
+        InvocationHandler failing = new TraceHeader((invocation, context, reply) -> {
             throw failure;
         });
 
-        assertThatThrownBy(() -> handler.handle(AnInvocation.EVENT, AnInvocation.context("Root=1"))).isSameAs(failure);
+        assertThatThrownBy(() -> handle(failing, "Root=1")).isSameAs(failure);
 
         assertThat(System.getProperty(PROPERTY)).isNull();
     }
@@ -51,11 +52,11 @@ class TraceHeaderTest {
     @Test
     void propertyIsGoneAfterAnError() {
         StackOverflowError failure = new StackOverflowError();
-        ApiGatewayHandler handler = new TraceHeader((event, context) -> {
+        InvocationHandler failing = new TraceHeader((invocation, context, reply) -> {
             throw failure;
         });
 
-        assertThatThrownBy(() -> handler.handle(AnInvocation.EVENT, AnInvocation.context("Root=1"))).isSameAs(failure);
+        assertThatThrownBy(() -> handle(failing, "Root=1")).isSameAs(failure);
 
         assertThat(System.getProperty(PROPERTY)).isNull();
     }
@@ -64,12 +65,12 @@ class TraceHeaderTest {
     void invocationWithoutATraceIdDoesNotSeeAnothers() throws Exception {
         System.setProperty(PROPERTY, "Root=stale");
 
-        ApiGatewayResponse response = propertyAsText().handle(AnInvocation.EVENT, AnInvocation.context(null));
+        handle(handler, null);
 
-        assertThat(response).isEqualTo(ApiGatewayResponse.text("null"));
+        assertThat(seen).isNull();
     }
 
-    private static ApiGatewayHandler propertyAsText() {
-        return new TraceHeader((event, context) -> ApiGatewayResponse.text(String.valueOf(System.getProperty(PROPERTY))));
+    private static void handle(InvocationHandler handler, String traceId) throws Exception {
+        handler.handle(AnInvocation.INVOCATION, AnInvocation.context(traceId), AnInvocation.reply());
     }
 }

@@ -1,0 +1,85 @@
+package dev.apigateway.runtime;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs loops side by side, a thread for each. A loop that ends is started again a few times; the group ends when it was closed,
+ * when no loop is left, or with the first error of the virtual machine.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-runtimes.html">Runtimes for Lambda
+ *      Managed
+ *      Instances</a>
+ */
+final class LoopGroup {
+
+    private static final Logger LOG = System.getLogger(LoopGroup.class.getName());
+    private static final int MAX_RESTARTS = 3;
+
+    private final List<InvocationLoop> loops;
+    private final BlockingQueue<End> ends = new LinkedBlockingQueue<>();
+
+    LoopGroup(List<InvocationLoop> loops) {
+        this.loops = loops;
+    }
+
+    /** Waits for the loops; false when all of them ended because the Runtime API is lost. */
+    boolean run() {
+        int[] restarts = new int[loops.size()];
+        for (int i = 0; i < loops.size(); i++) {
+            start(i);
+        }
+        int running = loops.size();
+        boolean closed = false;
+        while (running > 0) {
+            End end = nextEnd();
+            if (end.fatal() != null) {
+                throw end.fatal();
+            }
+            if (!end.closed() && restarts[end.loop()]++ < MAX_RESTARTS) {
+                LOG.log(Level.ERROR, "Loop " + end.loop() + " of " + loops.size() + " ended and is started again.");
+                start(end.loop());
+                continue;
+            }
+            closed |= end.closed();
+            running--;
+            if (!end.closed()) {
+                LOG.log(Level.ERROR, "Loop " + end.loop() + " of " + loops.size() + " ended for good; " + running
+                        + " are left.");
+            }
+        }
+        return closed;
+    }
+
+    private void start(int loop) {
+        Thread thread = new Thread(() -> ends.add(run(loop)), "apigateway-loop-" + loop);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private End run(int loop) {
+        try {
+            return new End(loop, loops.get(loop).run(), null);
+        } catch (VirtualMachineError e) {
+            return new End(loop, false, e);
+        }
+    }
+
+    private End nextEnd() {
+        try {
+            return ends.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The wait for the loops was interrupted.", e);
+        }
+    }
+
+    /** How a loop ended. */
+    private record End(int loop, boolean closed, @Nullable VirtualMachineError fatal) {
+    }
+}

@@ -1,0 +1,43 @@
+package dev.apigateway.runtime.codec;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.ApiGatewayResponse;
+import dev.apigateway.PayloadV2RequestContext;
+
+/**
+ * Writes status, headers and cookies of a response whose content follows as a stream.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html#runtimes-custom-response-streaming">Response
+ *      streaming of custom runtimes</a>
+ */
+public final class PreludeEncoder {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private PreludeEncoder() {
+    }
+
+    /** The JSON text without the zero bytes that separate it from the content; the response's own body is left out. */
+    public static byte[] encode(ApiGatewayResponse response, ApiGatewayEvent event) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
+        try (JsonGenerator generator = JSON.createGenerator(bytes)) {
+            generator.writeStartObject();
+            generator.writeNumberField("statusCode", response.status());
+            if (event.requestContext() instanceof PayloadV2RequestContext) {
+                PayloadV2Response.writeHeaders(response, generator);
+            } else {
+                PayloadV1Response.writeHeaders(response, generator);
+            }
+            generator.writeEndObject();
+        } catch (IOException e) {
+            throw new ResponseEncodingException("The response's headers can't be written as JSON. Look at the cause.", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,51 @@
+package dev.apigateway.runtime.handler;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.BodyBinder;
+import dev.apigateway.Context;
+import dev.apigateway.StatusException;
+import dev.apigateway.StreamingHandler;
+import dev.apigateway.runtime.client.Invocation;
+import dev.apigateway.runtime.codec.EventDecoder;
+
+/** Decodes the event and has it handled; the response leaves while the handler writes it. */
+public final class StreamedInvocations implements InvocationHandler {
+
+    private final EventDecoder decoder;
+    private final StreamingHandler handler;
+    private final boolean answerFailures;
+
+    /**
+     * @param binder what reads JSON bodies, or null where nothing is bound
+     * @param answerFailures whether an exception before the first byte is answered with status 500 and a fixed text
+     */
+    public StreamedInvocations(StreamingHandler handler, @Nullable BodyBinder binder, boolean answerFailures) {
+        this.decoder = new EventDecoder(binder);
+        this.handler = handler;
+        this.answerFailures = answerFailures;
+    }
+
+    @Override
+    public void handle(Invocation invocation, Context context, Reply reply) throws Exception {
+        ApiGatewayEvent event = decoder.decode(invocation.event());
+        StreamedResponse response = new StreamedResponse(event, reply);
+        try {
+            handler.handle(event, response, context);
+        } catch (StatusException e) {
+            if (reply.isAnswered()) {
+                throw e;
+            }
+            HandlerLog.answered(context, e);
+            response.problem(e.status(), e.detail());
+        } catch (Exception e) {
+            if (reply.isAnswered() || !answerFailures) {
+                throw e;
+            }
+            HandlerLog.failed(context, e);
+            response.problem(500, null);
+        }
+        response.end();
+    }
+}

@@ -1,0 +1,97 @@
+package dev.apigateway.runtime.lifecycle;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+import dev.apigateway.Context;
+import dev.apigateway.runtime.client.ExtensionsApiClient;
+import dev.apigateway.runtime.client.RuntimeApiAddress;
+import dev.apigateway.runtime.client.RuntimeApiException;
+
+/**
+ * An internal Lambda extension in a thread of its own. That there is one makes Lambda send SIGTERM before it ends the process;
+ * where it follows invocations, Lambda freezes the execution environment only when the work after the response is done.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html">Lambda Extensions API</a>
+ */
+public final class InternalExtension implements InvocationListener, Closeable {
+
+    private static final Logger LOG = System.getLogger(InternalExtension.class.getName());
+    private static final String NAME = "quarkus-apigateway";
+
+    private final ExtensionsApiClient client;
+    private final AfterResponses work;
+    private final BlockingQueue<Context> answered = new LinkedBlockingQueue<>();
+    private volatile boolean follows;
+
+    private InternalExtension(ExtensionsApiClient client, AfterResponses work) {
+        this.client = client;
+        this.work = work;
+        this.follows = !work.isEmpty();
+    }
+
+    /**
+     * Registers the extension and starts its thread; has to happen before the first invocation is asked for.
+     *
+     * @param work what follows each invocation; where that is nothing, the extension only makes Lambda send SIGTERM
+     * @return what has to hear of every answered invocation. Where the registration fails, which is logged, the work is done in
+     *         the loop
+     */
+    public static InvocationListener register(RuntimeApiAddress address, AfterResponses work) {
+        ExtensionsApiClient client = new ExtensionsApiClient(address);
+        try {
+            client.register(NAME, !work.isEmpty());
+        } catch (RuntimeApiException e) {
+            LOG.log(Level.WARNING, "The internal extension could not be registered, so Lambda sends no SIGTERM, and work after "
+                    + "responses is done before the next invocation is asked for.", e);
+            return work;
+        }
+        InternalExtension extension = new InternalExtension(client, work);
+        Thread thread = new Thread(extension::run, NAME + "-extension");
+        thread.setDaemon(true);
+        thread.start();
+        return extension;
+    }
+
+    @Override
+    public void answered(Context context) {
+        if (follows) {
+            answered.add(context);
+        } else {
+            work.answered(context);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        client.close();
+    }
+
+    private void run() {
+        try {
+            for (;;) {
+                client.awaitEvent();
+                work.answered(answered.take());
+            }
+        } catch (RuntimeApiException | Error e) {
+            giveUp(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void giveUp(Throwable cause) {
+        follows = false;
+        if (!client.isClosed()) {
+            LOG.log(Level.ERROR, "The internal extension ended, so work after responses is done before the next invocation "
+                    + "is asked for from now on.", cause);
+        }
+        for (Context context = answered.poll(); context != null; context = answered.poll()) {
+            work.answered(context);
+        }
+    }
+}
