@@ -5,19 +5,21 @@ import java.lang.System.Logger.Level;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * The Runtime API as a custom runtime meets it.
+ * The Runtime API as a custom runtime meets it, with the Extensions API on the same port.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Lambda runtime API</a>
  */
@@ -35,6 +37,8 @@ public final class RuntimeApi {
     private static final int MAX_HEADER_BYTES = 2 * 1024 * 1024;
 
     private final Invocations invocations;
+    private final StreamedResponses streamedResponses;
+    private final ExtensionsApi extensionsApi;
     private final String functionArn;
     private final boolean connectionIsFunction;
 
@@ -43,9 +47,11 @@ public final class RuntimeApi {
      *
      * @param connectionIsFunction whether the function counts as ended when its connection closes during an invocation
      */
-    public RuntimeApi(Invocations invocations, String functionArn, boolean connectionIsFunction) {
+    public RuntimeApi(Invocations invocations, Extensions extensions, FunctionSettings function, boolean connectionIsFunction) {
         this.invocations = invocations;
-        this.functionArn = functionArn;
+        this.streamedResponses = new StreamedResponses(invocations);
+        this.extensionsApi = new ExtensionsApi(invocations, extensions, function);
+        this.functionArn = function.arn();
         this.connectionIsFunction = connectionIsFunction;
     }
 
@@ -54,9 +60,13 @@ public final class RuntimeApi {
         HttpServerOptions options = new HttpServerOptions().setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(true).setMaxHeaderSize(MAX_HEADER_BYTES);
         return vertx.createHttpServer(options)
-                .connectionHandler(connection -> connection.closeHandler(
-                        closed -> invocations.connectionClosed(connection, connectionIsFunction)))
+                .connectionHandler(this::connected)
                 .requestHandler(this::route).listen(0, "127.0.0.1");
+    }
+
+    private void connected(HttpConnection connection) {
+        RequestTrailers.keepFor(connection);
+        connection.closeHandler(closed -> invocations.connectionClosed(connection, connectionIsFunction));
     }
 
     private void route(HttpServerRequest request) {
@@ -73,19 +83,24 @@ public final class RuntimeApi {
             error(request, path.substring(INVOCATION.length(), path.length() - ERROR.length()));
         } else if (get && path.equals(VERSION + "/ping")) {
             request.response().putHeader("Content-Type", "text/plain").end("pong");
-        } else {
+        } else if (!extensionsApi.route(request)) {
             RuntimeApiAnswer.NOT_FOUND.write(request.response());
         }
     }
 
     private void response(HttpServerRequest request, String requestId) {
-        if ("streaming".equalsIgnoreCase(request.getHeader("Lambda-Runtime-Function-Response-Mode"))) {
-            LOG.log(Level.WARNING, "The function streams its response, which the emulator cannot do yet. "
-                    + "Respond buffered (request id {0}).", requestId);
-            complete(request, requestId, new Failed("InvalidFunctionResponseMode", "The response was streamed."),
-                    RuntimeApiAnswer.INVALID_RESPONSE_MODE);
-            return;
+        String mode = request.getHeader("Lambda-Runtime-Function-Response-Mode");
+        if (mode == null) {
+            bufferedResponse(request, requestId);
+        } else if (mode.equals("streaming")) {
+            streamedResponses.take(request, requestId);
+        } else {
+            complete(request, requestId, new Failed("InvalidFunctionResponseMode", "The response mode is '" + mode
+                    + "'. It must be 'streaming' or absent."), RuntimeApiAnswer.INVALID_RESPONSE_MODE);
         }
+    }
+
+    private void bufferedResponse(HttpServerRequest request, String requestId) {
         RequestBody.read(request, MAX_PAYLOAD_BYTES).onComplete(body -> {
             if (body.succeeded()) {
                 complete(request, requestId, new Responded(body.result()), RuntimeApiAnswer.ACCEPTED);
