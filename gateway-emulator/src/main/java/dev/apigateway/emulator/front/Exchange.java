@@ -6,11 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
-/** One HTTP request and its response, which is written and logged once. */
+/** One HTTP request and its response, which is written, at once or in parts, and logged once. */
 final class Exchange {
 
     private static final Logger LOG = System.getLogger(Exchange.class.getName());
@@ -43,18 +44,73 @@ final class Exchange {
         return invocationId;
     }
 
+    /** Sends the whole response. */
     void answer(GatewayResponse answer) {
-        write(answer);
-        long millis = (System.nanoTime() - startNanos) / 1_000_000;
-        LOG.log(Level.INFO, "{0} {1} {2} in {3} ms (request id {4})", request.method(), request.path(),
-                Integer.toString(answer.status()), Long.toString(millis), invocationId);
+        HttpServerResponse response = request.response();
+        if (isOpen()) {
+            writeHead(answer);
+            if (!hasBody(answer.status())) {
+                response.end();
+            } else if (request.method().equals(HttpMethod.HEAD)) {
+                response.putHeader("Content-Length", Integer.toString(answer.body().length())).end();
+            } else {
+                response.end(answer.body());
+            }
+        }
+        log(answer.status() + " in");
     }
 
-    private void write(GatewayResponse answer) {
+    /**
+     * Sends status and headers; the body follows in parts.
+     *
+     * @param writable called when parts may follow after {@link #write} returned false, or when no one waits for them any more
+     */
+    void begin(GatewayResponse head, Runnable writable) {
         HttpServerResponse response = request.response();
-        if (response.closed() || response.ended()) {
+        if (!isOpen()) {
             return;
         }
+        writeHead(head);
+        if (!hasBody(head.status()) || request.method().equals(HttpMethod.HEAD)) {
+            response.end();
+        } else {
+            response.drainHandler(drained -> writable.run());
+            response.closeHandler(closed -> writable.run());
+            response.setChunked(true).write(Buffer.buffer());
+        }
+    }
+
+    /** Sends a part of the body, or drops it if no one waits for it; false if the client does not keep up. */
+    boolean write(Buffer part) {
+        if (!isOpen()) {
+            return true;
+        }
+        request.response().write(part);
+        return !request.response().writeQueueFull();
+    }
+
+    /** Ends a body that was sent in parts. */
+    void end() {
+        if (isOpen()) {
+            request.response().end();
+        }
+        log(request.response().getStatusCode() + " in");
+    }
+
+    /** Breaks a body that was sent in parts off, so that the client notices. */
+    void abort() {
+        if (isOpen()) {
+            request.connection().close();
+        }
+        log(request.response().getStatusCode() + " broken off after");
+    }
+
+    private boolean isOpen() {
+        return !request.response().closed() && !request.response().ended();
+    }
+
+    private void writeHead(GatewayResponse answer) {
+        HttpServerResponse response = request.response();
         response.setStatusCode(answer.status());
         for (NameValue line : answer.headers()) {
             if (!OF_THE_CONNECTION.contains(line.name().toLowerCase(Locale.ROOT))) {
@@ -62,12 +118,15 @@ final class Exchange {
             }
         }
         response.putHeader(dialect.requestIdHeader(), gatewayRequestId);
-        if (answer.status() == 204 || answer.status() == 304) {
-            response.end();
-        } else if (request.method().equals(HttpMethod.HEAD)) {
-            response.putHeader("Content-Length", Integer.toString(answer.body().length())).end();
-        } else {
-            response.end(answer.body());
-        }
+    }
+
+    private static boolean hasBody(int status) {
+        return status != 204 && status != 304;
+    }
+
+    private void log(String end) {
+        long millis = (System.nanoTime() - startNanos) / 1_000_000;
+        LOG.log(Level.INFO, "{0} {1} {2} {3} ms (request id {4})", request.method(), request.path(), end,
+                Long.toString(millis), invocationId);
     }
 }

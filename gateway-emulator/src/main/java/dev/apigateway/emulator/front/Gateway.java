@@ -10,13 +10,7 @@ import dev.apigateway.emulator.PayloadFormat;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import dev.apigateway.emulator.runtimeapi.Invocations;
-import dev.apigateway.emulator.runtimeapi.RuntimeApi;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -44,6 +38,7 @@ public final class Gateway {
     private final Dialect dialect;
     private final FunctionLauncher function;
     private final Invocations invocations;
+    private final Answers answers;
 
     public Gateway(Vertx vertx, Clock clock, PayloadFormat format, FunctionLauncher function, Invocations invocations) {
         this.vertx = vertx;
@@ -51,6 +46,7 @@ public final class Gateway {
         this.dialect = Dialect.of(format);
         this.function = function;
         this.invocations = invocations;
+        this.answers = new Answers(dialect, function);
     }
 
     /** Listens; the future fails if the port is taken. */
@@ -73,7 +69,7 @@ public final class Gateway {
     private void invoke(Exchange exchange, Buffer body) {
         function.beforeInvocation().compose(ready -> vertx.timer(SETTLE_MILLIS, TimeUnit.MILLISECONDS))
                 .compose(settled -> addInvocation(exchange, body))
-                .onSuccess(outcome -> exchange.answer(answer(exchange, outcome)))
+                .onSuccess(outcome -> answers.write(exchange, outcome))
                 .onFailure(cause -> exchange.answer(unavailable(exchange, cause)));
     }
 
@@ -88,37 +84,5 @@ public final class Gateway {
                     cause);
         }
         return GatewayResponse.text(500, String.valueOf(cause.getMessage()));
-    }
-
-    private GatewayResponse answer(Exchange exchange, InvocationOutcome outcome) {
-        if (outcome instanceof Responded responded) {
-            return read(exchange, responded.payload());
-        } else if (outcome instanceof Failed failed) {
-            LOG.log(Level.ERROR, "The invocation failed with {0}: {1} (request id {2})", failed.errorType(),
-                    failed.errorMessage(), exchange.invocationId());
-            return dialect.functionFailed();
-        } else if (outcome instanceof TimedOut timedOut) {
-            LOG.log(Level.ERROR, "{0} Raise the timeout, or find out what it waits for (request id {1}).", timedOut.message(),
-                    exchange.invocationId());
-            function.invocationTimedOut();
-            return dialect.functionTimedOut();
-        } else if (outcome instanceof EventTooLong event) {
-            LOG.log(Level.WARNING, "The event has {0} bytes; Lambda takes {1}. Send less (request id {2}).",
-                    Integer.toString(event.bytes()), Integer.toString(RuntimeApi.MAX_PAYLOAD_BYTES), exchange.invocationId());
-            return dialect.eventTooLong();
-        } else if (outcome instanceof ShutDown) {
-            return dialect.unavailable();
-        }
-        throw new AssertionError(outcome);
-    }
-
-    private GatewayResponse read(Exchange exchange, Buffer payload) {
-        try {
-            return dialect.response(payload);
-        } catch (RefusedResponseException refused) {
-            LOG.log(Level.WARNING, "The gateway refuses the response of the function. {0} (request id {1})",
-                    refused.getMessage(), exchange.invocationId());
-            return dialect.functionFailed();
-        }
     }
 }

@@ -40,7 +40,7 @@ final class PayloadV1Response {
         return new GatewayResponse(status, headers, ResponseMembers.body(response, ResponseMembers.isBase64Encoded(response)));
     }
 
-    private static void addMultiValueHeaders(JsonObject response, List<NameValue> headers) throws RefusedResponseException {
+    static void addMultiValueHeaders(JsonObject response, List<NameValue> headers) throws RefusedResponseException {
         Object multiValueHeaders = response.getValue("multiValueHeaders");
         if (multiValueHeaders == null) {
             return;

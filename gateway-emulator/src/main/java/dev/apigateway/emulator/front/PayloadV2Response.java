@@ -39,7 +39,7 @@ final class PayloadV2Response {
         return new GatewayResponse(status, headers, ResponseMembers.body(response, ResponseMembers.isBase64Encoded(response)));
     }
 
-    private static void addCookies(@Nullable Object cookies, List<NameValue> headers)
+    static void addCookies(@Nullable Object cookies, List<NameValue> headers)
             throws RefusedResponseException {
         if (cookies instanceof JsonArray lines) {
             for (Object cookie : lines) {

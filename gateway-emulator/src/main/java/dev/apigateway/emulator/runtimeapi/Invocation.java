@@ -5,6 +5,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
+import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
@@ -19,6 +21,7 @@ final class Invocation {
     private String nonce = "";
     private Instant deadline = Instant.EPOCH;
     private @Nullable HttpConnection connection;
+    private @Nullable ResponseStream stream;
     private boolean delivered;
     private long timer = -1;
 
@@ -40,8 +43,14 @@ final class Invocation {
         return event;
     }
 
-    Promise<InvocationOutcome> outcome() {
-        return outcome;
+    Future<InvocationOutcome> outcome() {
+        return outcome.future();
+    }
+
+    /** The response as it arrives; null if the function does not stream one. */
+    @Nullable
+    ResponseStream stream() {
+        return stream;
     }
 
     /** Differs for each hand-out, so that an answer to an earlier one is recognized. */
@@ -76,6 +85,19 @@ final class Invocation {
 
     void markDelivered() {
         delivered = true;
+    }
+
+    void stream(ResponseStream newStream) {
+        stream = newStream;
+        outcome.tryComplete(new Streaming(newStream));
+    }
+
+    void end(InvocationOutcome how) {
+        if (stream == null) {
+            outcome.tryComplete(how);
+        } else {
+            stream.end(how);
+        }
     }
 
     void timer(long newTimer) {

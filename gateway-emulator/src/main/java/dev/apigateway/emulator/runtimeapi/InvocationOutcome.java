@@ -14,6 +14,18 @@ public sealed interface InvocationOutcome {
     }
 
     /**
+     * The function streams its response; the stream tells how it ends.
+     *
+     * @param stream the response as it arrives
+     */
+    record Streaming(ResponseStream stream) implements InvocationOutcome {
+    }
+
+    /** The end of a stream that the function finished. */
+    record Streamed() implements InvocationOutcome {
+    }
+
+    /**
      * The function posted an error, could not start, or died.
      *
      * @param errorType for instance {@code Runtime.ExitError}, or the exception's class

@@ -68,7 +68,7 @@ public final class Invocations {
         if (!waiting.isEmpty() && underWay.isEmpty()) {
             functionNeeded.run();
         }
-        return invocation.outcome().future();
+        return invocation.outcome();
     }
 
     void poll(Poll poll) {
@@ -80,8 +80,28 @@ public final class Invocations {
 
     /** Ends an invocation; false if none with this id and nonce is under way. */
     boolean complete(String requestId, @Nullable String nonce, InvocationOutcome outcome) {
+        Invocation invocation = awaitingResponse(requestId, nonce);
+        if (invocation == null) {
+            return false;
+        }
+        end(invocation, outcome);
+        return true;
+    }
+
+    /** Begins a streamed response; false if no invocation with this id and nonce waits for a response. */
+    boolean stream(String requestId, @Nullable String nonce, ResponseStream stream) {
+        Invocation invocation = awaitingResponse(requestId, nonce);
+        if (invocation == null) {
+            return false;
+        }
+        invocation.stream(stream);
+        return true;
+    }
+
+    /** Ends an invocation with its stream; false if it is over already. */
+    boolean endStream(String requestId, ResponseStream stream, InvocationOutcome outcome) {
         Invocation invocation = underWay.get(requestId);
-        if (invocation == null || (nonce != null && !nonce.equals(invocation.nonce()))) {
+        if (invocation == null || invocation.stream() != stream) {
             return false;
         }
         end(invocation, outcome);
@@ -114,7 +134,8 @@ public final class Invocations {
         if (endOfFunction) {
             for (Invocation invocation : List.copyOf(underWay.values())) {
                 if (invocation.connection() == connection && invocation.delivered()) {
-                    end(invocation, new Failed("Runtime.ExitError", "The function closed its connection before it responded."));
+                    end(invocation,
+                            new Failed("Runtime.ExitError", "The function closed its connection before its response ended."));
                 }
             }
         }
@@ -172,10 +193,18 @@ public final class Invocations {
         invocation.timer(vertx.setTimer(timeout.toMillis(), passed -> end(invocation, new TimedOut(message))));
     }
 
+    private @Nullable Invocation awaitingResponse(String requestId, @Nullable String nonce) {
+        Invocation invocation = underWay.get(requestId);
+        if (invocation == null || invocation.stream() != null || (nonce != null && !nonce.equals(invocation.nonce()))) {
+            return null;
+        }
+        return invocation;
+    }
+
     private void end(Invocation invocation, InvocationOutcome outcome) {
         vertx.cancelTimer(invocation.timer());
         waiting.remove(invocation);
         underWay.remove(invocation.requestId(), invocation);
-        invocation.outcome().tryComplete(outcome);
+        invocation.end(outcome);
     }
 }

@@ -11,6 +11,7 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
@@ -35,6 +36,7 @@ public final class RuntimeApi {
     private static final int MAX_HEADER_BYTES = 2 * 1024 * 1024;
 
     private final Invocations invocations;
+    private final StreamedResponses streamedResponses;
     private final String functionArn;
     private final boolean connectionIsFunction;
 
@@ -45,6 +47,7 @@ public final class RuntimeApi {
      */
     public RuntimeApi(Invocations invocations, String functionArn, boolean connectionIsFunction) {
         this.invocations = invocations;
+        this.streamedResponses = new StreamedResponses(invocations);
         this.functionArn = functionArn;
         this.connectionIsFunction = connectionIsFunction;
     }
@@ -54,9 +57,13 @@ public final class RuntimeApi {
         HttpServerOptions options = new HttpServerOptions().setHttp2ClearTextEnabled(false)
                 .setHandle100ContinueAutomatically(true).setMaxHeaderSize(MAX_HEADER_BYTES);
         return vertx.createHttpServer(options)
-                .connectionHandler(connection -> connection.closeHandler(
-                        closed -> invocations.connectionClosed(connection, connectionIsFunction)))
+                .connectionHandler(this::connected)
                 .requestHandler(this::route).listen(0, "127.0.0.1");
+    }
+
+    private void connected(HttpConnection connection) {
+        RequestTrailers.keepFor(connection);
+        connection.closeHandler(closed -> invocations.connectionClosed(connection, connectionIsFunction));
     }
 
     private void route(HttpServerRequest request) {
@@ -79,13 +86,18 @@ public final class RuntimeApi {
     }
 
     private void response(HttpServerRequest request, String requestId) {
-        if ("streaming".equalsIgnoreCase(request.getHeader("Lambda-Runtime-Function-Response-Mode"))) {
-            LOG.log(Level.WARNING, "The function streams its response, which the emulator cannot do yet. "
-                    + "Respond buffered (request id {0}).", requestId);
-            complete(request, requestId, new Failed("InvalidFunctionResponseMode", "The response was streamed."),
-                    RuntimeApiAnswer.INVALID_RESPONSE_MODE);
-            return;
+        String mode = request.getHeader("Lambda-Runtime-Function-Response-Mode");
+        if (mode == null) {
+            bufferedResponse(request, requestId);
+        } else if (mode.equals("streaming")) {
+            streamedResponses.take(request, requestId);
+        } else {
+            complete(request, requestId, new Failed("InvalidFunctionResponseMode", "The response mode is '" + mode
+                    + "'. It must be 'streaming' or absent."), RuntimeApiAnswer.INVALID_RESPONSE_MODE);
         }
+    }
+
+    private void bufferedResponse(HttpServerRequest request, String requestId) {
         RequestBody.read(request, MAX_PAYLOAD_BYTES).onComplete(body -> {
             if (body.succeeded()) {
                 complete(request, requestId, new Responded(body.result()), RuntimeApiAnswer.ACCEPTED);

@@ -1,0 +1,74 @@
+package dev.apigateway.emulator.front;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
+import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import io.vertx.core.buffer.Buffer;
+
+/** Turns what became of an invocation into the answer of the gateway, and tells the log of failures. */
+final class Answers {
+
+    private static final Logger LOG = System.getLogger(Answers.class.getName());
+
+    private final Dialect dialect;
+    private final FunctionLauncher function;
+
+    Answers(Dialect dialect, FunctionLauncher function) {
+        this.dialect = dialect;
+        this.function = function;
+    }
+
+    void write(Exchange exchange, InvocationOutcome outcome) {
+        if (outcome instanceof Streaming streaming) {
+            new StreamedAnswer(exchange, streaming.stream(), this).start();
+        } else {
+            exchange.answer(answer(exchange, outcome));
+        }
+    }
+
+    /** The answer to an invocation that ended without a stream. */
+    GatewayResponse answer(Exchange exchange, InvocationOutcome outcome) {
+        if (outcome instanceof Responded responded) {
+            return read(exchange, responded.payload());
+        } else if (outcome instanceof Failed failed) {
+            LOG.log(Level.ERROR, "The invocation failed with {0}: {1} (request id {2})", failed.errorType(),
+                    failed.errorMessage(), exchange.invocationId());
+            return dialect.functionFailed();
+        } else if (outcome instanceof TimedOut timedOut) {
+            LOG.log(Level.ERROR, "{0} Raise the timeout, or find out what it waits for (request id {1}).", timedOut.message(),
+                    exchange.invocationId());
+            function.invocationTimedOut();
+            return dialect.functionTimedOut();
+        } else if (outcome instanceof EventTooLong event) {
+            LOG.log(Level.WARNING, "The event has {0} bytes; Lambda takes {1}. Send less (request id {2}).",
+                    Integer.toString(event.bytes()), Integer.toString(RuntimeApi.MAX_PAYLOAD_BYTES), exchange.invocationId());
+            return dialect.eventTooLong();
+        } else if (outcome instanceof ShutDown) {
+            return dialect.unavailable();
+        }
+        throw new AssertionError(outcome);
+    }
+
+    /** The answer to a response that the gateway does not take. */
+    GatewayResponse refused(Exchange exchange, RefusedResponseException refused) {
+        LOG.log(Level.WARNING, "The gateway refuses the response of the function. {0} (request id {1})", refused.getMessage(),
+                exchange.invocationId());
+        return dialect.functionFailed();
+    }
+
+    private GatewayResponse read(Exchange exchange, Buffer payload) {
+        try {
+            return dialect.response(payload);
+        } catch (RefusedResponseException refused) {
+            return refused(exchange, refused);
+        }
+    }
+}

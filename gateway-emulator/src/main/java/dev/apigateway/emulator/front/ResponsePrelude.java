@@ -1,0 +1,35 @@
+package dev.apigateway.emulator.front;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * Reads the prelude of a streamed response: JSON with {@code statusCode} (200 if absent), {@code headers},
+ * {@code multiValueHeaders} and {@code cookies}, the same for all payload format versions.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode-lambda.html">Lambda proxy
+ *      integration format for response streaming</a>
+ */
+final class ResponsePrelude {
+
+    private ResponsePrelude() {
+    }
+
+    /** The response with an empty body. */
+    static GatewayResponse read(Buffer prelude) throws RefusedResponseException {
+        Object json = ResponseMembers.parse(prelude);
+        if (!(json instanceof JsonObject members)) {
+            throw new RefusedResponseException("Its prelude is " + ResponseMembers.typeOf(json) + ". It must be an object.");
+        }
+        int status = members.getValue("statusCode") == null ? 200 : ResponseMembers.status(members);
+        List<NameValue> headers = new ArrayList<>();
+        ResponseMembers.headers(members, headers);
+        PayloadV1Response.addMultiValueHeaders(members, headers);
+        PayloadV2Response.addCookies(members.getValue("cookies"), headers);
+        ResponseMembers.addDefaultContentType(headers);
+        return new GatewayResponse(status, headers, Buffer.buffer());
+    }
+}
