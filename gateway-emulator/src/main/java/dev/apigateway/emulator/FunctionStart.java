@@ -1,6 +1,7 @@
 package dev.apigateway.emulator;
 
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
 /**
@@ -8,9 +9,12 @@ import java.util.function.IntConsumer;
  *
  * @param runtimeApi host and port of the Runtime API, as in {@code AWS_LAMBDA_RUNTIME_API}
  * @param environment the environment variables that Lambda sets, without {@code LAMBDA_TASK_ROOT}, which only the host knows
+ * @param extensionRegistered whether a Lambda extension is registered, so that Lambda announces the end of the process with
+ *        SIGTERM; from any thread
  * @param exited takes the exit code when the function's process has ended; from any thread, once per process
  */
-public record FunctionStart(String runtimeApi, Map<String, String> environment, IntConsumer exited) {
+public record FunctionStart(String runtimeApi, Map<String, String> environment, BooleanSupplier extensionRegistered,
+        IntConsumer exited) {
 
     public FunctionStart {
         environment = Map.copyOf(environment);

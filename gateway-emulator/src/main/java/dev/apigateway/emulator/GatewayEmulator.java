@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import dev.apigateway.emulator.front.FunctionLauncher;
 import dev.apigateway.emulator.front.Gateway;
+import dev.apigateway.emulator.runtimeapi.Extensions;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.Invocations;
 import dev.apigateway.emulator.runtimeapi.RuntimeApi;
@@ -40,6 +41,7 @@ public final class GatewayEmulator implements AutoCloseable {
     private final Vertx vertx;
     private final Context eventLoop;
     private final FunctionLauncher launcher;
+    private final Extensions extensions;
     private final Invocations invocations;
     private final AtomicBoolean closed = new AtomicBoolean();
     private int port;
@@ -52,7 +54,8 @@ public final class GatewayEmulator implements AutoCloseable {
                 new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         this.eventLoop = vertx.getOrCreateContext();
         this.launcher = new FunctionLauncher(vertx, function);
-        this.invocations = new Invocations(vertx, Clock.systemUTC(), settings.timeout(), this::startFunction);
+        this.extensions = new Extensions(settings.function());
+        this.invocations = new Invocations(vertx, Clock.systemUTC(), settings.timeout(), extensions, this::startFunction);
     }
 
     /**
@@ -118,7 +121,7 @@ public final class GatewayEmulator implements AutoCloseable {
     }
 
     private void listen() {
-        RuntimeApi api = new RuntimeApi(invocations, settings.function().arn(), !function.reportsExit());
+        RuntimeApi api = new RuntimeApi(invocations, extensions, settings.function(), !function.reportsExit());
         Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings.payloadFormat(), launcher, invocations);
         runtimeApi = "127.0.0.1:" + bound(api.listen(vertx)).actualPort();
         port = bound(gateway.listen(address(), settings.port())).actualPort();
@@ -126,7 +129,7 @@ public final class GatewayEmulator implements AutoCloseable {
 
     private void startFunction() {
         FunctionStart start = new FunctionStart(runtimeApi, LambdaEnvironment.of(settings.function(), runtimeApi),
-                exitCode -> eventLoop.runOnContext(now -> invocations.functionExited(exitCode)));
+                extensions::anyRegistered, exitCode -> eventLoop.runOnContext(now -> invocations.functionExited(exitCode)));
         launcher.start(start).onFailure(cause -> {
             LOG.log(Level.ERROR, "The function did not start.", cause);
             invocations.failWaiting(new Failed("Runtime.InvalidEntrypoint", String.valueOf(cause.getMessage())));

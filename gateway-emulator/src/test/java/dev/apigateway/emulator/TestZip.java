@@ -39,15 +39,76 @@ public final class TestZip {
             }
             """;
 
+    /** A custom runtime with an internal extension; on SIGTERM it writes a file, and then ends or not. */
+    private static final String INTERNAL_EXTENSION = """
+            import java.net.URI;
+            import java.net.http.*;
+            import java.nio.file.*;
+
+            public class Internal {
+                static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+                public static void main(String[] args) throws Exception {
+                    Runtime.getRuntime().addShutdownHook(new Thread(() -> terminated()));
+                    String api = "http://" + System.getenv("AWS_LAMBDA_RUNTIME_API");
+                    if (System.getenv("EXTENSION") != null) {
+                        String id = send(HttpRequest.newBuilder(URI.create(api + "/2020-01-01/extension/register"))
+                                .header("Lambda-Extension-Name", "internal")
+                                .POST(HttpRequest.BodyPublishers.ofString("{\\"events\\":[]}")))
+                                .headers().firstValue("Lambda-Extension-Identifier").get();
+                        CLIENT.sendAsync(HttpRequest.newBuilder(URI.create(api + "/2020-01-01/extension/event/next"))
+                                .header("Lambda-Extension-Identifier", id).build(), HttpResponse.BodyHandlers.discarding());
+                    }
+                    String base = api + "/2018-06-01/runtime/invocation/";
+                    while (true) {
+                        var next = send(HttpRequest.newBuilder(URI.create(base + "next")));
+                        if (next.body().contains("\\"rawPath\\":\\"/die\\"")) {
+                            Runtime.getRuntime().halt(3);
+                        }
+                        String id = next.headers().firstValue("Lambda-Runtime-Aws-Request-Id").get();
+                        send(HttpRequest.newBuilder(URI.create(base + id + "/response"))
+                                .POST(HttpRequest.BodyPublishers.ofString("\\"" + ProcessHandle.current().pid() + "\\"")));
+                    }
+                }
+
+                static void terminated() {
+                    try {
+                        Files.writeString(Path.of(System.getenv("TERMINATED")), "SIGTERM");
+                        if (System.getenv("STAYS") != null) {
+                            Thread.currentThread().join();
+                        }
+                    } catch (Exception failure) {
+                        failure.printStackTrace();
+                    }
+                }
+
+                static HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+                    return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+                }
+            }
+            """;
+
     private TestZip() {
     }
 
     /** A package whose function works. */
     public static Path echo(Path directory) throws IOException {
+        return java(directory, "Echo.java", ECHO);
+    }
+
+    /**
+     * A package whose function answers with its process id. It registers an extension if EXTENSION is set, writes the file
+     * TERMINATED on SIGTERM, and then stays if STAYS is set.
+     */
+    public static Path internalExtension(Path directory) throws IOException {
+        return java(directory, "Internal.java", INTERNAL_EXTENSION);
+    }
+
+    private static Path java(Path directory, String name, String source) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return write(directory, zip -> {
-            add(zip, "bootstrap", 0755, "#!/bin/sh\nexec '" + java + "' Echo.java\n");
-            add(zip, "Echo.java", 0644, ECHO);
+            add(zip, "bootstrap", 0755, "#!/bin/sh\nexec '" + java + "' " + name + "\n");
+            add(zip, name, 0644, source);
         });
     }
 

@@ -2,9 +2,13 @@ package dev.apigateway.emulator.function;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 
 /** A running {@code bootstrap}. Its standard output and error are those of this JVM. */
 final class FunctionProcess {
@@ -39,6 +43,16 @@ final class FunctionProcess {
         }
         exitReported.join();
         return false;
+    }
+
+    /** Ends the process and what it started: with SIGTERM, and after some time without a chance to react. */
+    void terminate(Duration patience) {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
+        all.forEach(ProcessHandle::destroy);
+        CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+        all.forEach(ProcessHandle::destroyForcibly);
+        kill();
     }
 
     /** Ends the process and what it started, without a chance to react, as Lambda does. */

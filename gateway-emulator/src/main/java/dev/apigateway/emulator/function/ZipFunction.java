@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +17,24 @@ import dev.apigateway.emulator.FunctionUnavailableException;
 
 /**
  * A {@code function.zip}, unpacked and run as Lambda would: {@code bootstrap} as a process with Lambda's environment and
- * nothing of ours but {@code PATH} and {@code JAVA_HOME}. A process that ended is started again for the next invocation.
+ * nothing of ours but {@code PATH} and {@code JAVA_HOME}. A process that ended is started again for the next invocation. At the
+ * end it gets SIGKILL, or first SIGTERM if a Lambda extension was registered.
+ *
+ * @see <a href=
+ *      "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html#runtimes-lifecycle-shutdown">Shutdown
+ *      phase</a>
  */
 public final class ZipFunction implements FunctionHost {
 
+    /** Lambda's time for runtime and extensions together. */
+    private static final Duration SHUTDOWN = Duration.ofSeconds(2);
     private static final Logger LOG = System.getLogger(ZipFunction.class.getName());
 
     private final UnpackedZip unpacked;
     private final Map<String, String> environment;
     private final Thread shutdownHook = new Thread(this::stop, "function-shutdown");
     private @Nullable FunctionProcess process;
+    private BooleanSupplier extensionRegistered = () -> false;
     private volatile boolean closed;
 
     /**
@@ -57,6 +67,7 @@ public final class ZipFunction implements FunctionHost {
             return;
         }
         try {
+            extensionRegistered = start.extensionRegistered();
             process = FunctionProcess.start(unpacked.directory(), variables(start), exitCode -> exited(start, exitCode));
         } catch (IOException failure) {
             throw new FunctionUnavailableException("The bootstrap does not start: " + failure.getMessage()
@@ -88,7 +99,9 @@ public final class ZipFunction implements FunctionHost {
 
     private synchronized void stop() {
         closed = true;
-        if (process != null) {
+        if (process != null && extensionRegistered.getAsBoolean()) {
+            process.terminate(SHUTDOWN);
+        } else if (process != null) {
             process.kill();
         }
         unpacked.close();

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,13 @@ public final class Invocations {
     private final Vertx vertx;
     private final Clock clock;
     private final Duration timeout;
+    private final Extensions extensions;
     private final Runnable functionNeeded;
     private final Deque<Invocation> waiting = new ArrayDeque<>();
     private final Deque<Poll> polls = new ArrayDeque<>();
     private final Map<String, Invocation> underWay = new LinkedHashMap<>();
     private @Nullable Failed initFailure;
+    private @Nullable HttpConnection runtime;
     private boolean polled;
     private boolean shutDown;
 
@@ -41,12 +44,14 @@ public final class Invocations {
      * Creates an empty queue.
      *
      * @param timeout how long an invocation may wait for a runtime, and then how long the function may take
+     * @param extensions what has to be ready before an invocation is handed out
      * @param functionNeeded called when an invocation waits and no runtime polls
      */
-    public Invocations(Vertx vertx, Clock clock, Duration timeout, Runnable functionNeeded) {
+    public Invocations(Vertx vertx, Clock clock, Duration timeout, Extensions extensions, Runnable functionNeeded) {
         this.vertx = vertx;
         this.clock = clock;
         this.timeout = timeout;
+        this.extensions = extensions;
         this.functionNeeded = functionNeeded;
     }
 
@@ -63,7 +68,7 @@ public final class Invocations {
         }
         Invocation invocation = new Invocation(requestId, traceId, event);
         waiting.add(invocation);
-        startTimer(invocation, "No runtime asked for the invocation within " + timeout.toMillis() + " ms.");
+        startTimer(invocation, this::whyNotHandedOut);
         handOutWaiting();
         if (!waiting.isEmpty() && underWay.isEmpty()) {
             functionNeeded.run();
@@ -74,6 +79,8 @@ public final class Invocations {
     void poll(Poll poll) {
         initFailure = null;
         polled = true;
+        runtime = poll.connection();
+        extensions.closeRegistration();
         polls.add(poll);
         handOutWaiting();
     }
@@ -125,12 +132,17 @@ public final class Invocations {
     }
 
     /**
-     * Forgets the polls of a connection.
+     * Forgets the polls of a connection, of the runtime and of Lambda extensions.
      *
      * @param endOfFunction whether the function counts as ended with its connection
      */
     void connectionClosed(HttpConnection connection, boolean endOfFunction) {
         polls.removeIf(poll -> poll.connection() == connection);
+        if (endOfFunction && connection == runtime) {
+            extensions.forgetAll();
+        } else {
+            extensions.connectionClosed(connection, endOfFunction);
+        }
         if (endOfFunction) {
             for (Invocation invocation : List.copyOf(underWay.values())) {
                 if (invocation.connection() == connection && invocation.delivered()) {
@@ -139,6 +151,7 @@ public final class Invocations {
                 }
             }
         }
+        handOutWaiting();
     }
 
     /** The function's process ended: fails what it had, and asks for another process if it leaves work behind. */
@@ -146,6 +159,7 @@ public final class Invocations {
         Failed failure = new Failed("Runtime.ExitError", "The function's process ended with exit code " + exitCode + ".");
         List.copyOf(underWay.values()).forEach(invocation -> end(invocation, failure));
         initFailure = null;
+        extensions.forgetAll();
         if (!polled) {
             failWaiting(failure);
         } else if (!waiting.isEmpty()) {
@@ -162,8 +176,9 @@ public final class Invocations {
         all.forEach(invocation -> end(invocation, new ShutDown()));
     }
 
-    private void handOutWaiting() {
-        while (!waiting.isEmpty() && !polls.isEmpty()) {
+    /** Hands out what can be handed out; to be called when Lambda extensions became ready. */
+    void handOutWaiting() {
+        while (!waiting.isEmpty() && !polls.isEmpty() && extensions.areReady()) {
             Poll poll = polls.remove();
             if (poll.isOpen()) {
                 handOut(waiting.remove(), poll);
@@ -174,7 +189,8 @@ public final class Invocations {
     private void handOut(Invocation invocation, Poll poll) {
         invocation.handedTo(poll.connection(), clock.instant().plus(timeout));
         underWay.put(invocation.requestId(), invocation);
-        startTimer(invocation, "The function did not respond within " + timeout.toMillis() + " ms.");
+        startTimer(invocation, () -> "The function did not respond within " + timeout.toMillis() + " ms.");
+        extensions.invoked(invocation);
         poll.send(invocation).onSuccess(sent -> invocation.markDelivered()).onFailure(lost -> requeue(invocation));
     }
 
@@ -188,9 +204,15 @@ public final class Invocations {
         }
     }
 
-    private void startTimer(Invocation invocation, String message) {
+    private void startTimer(Invocation invocation, Supplier<String> message) {
         vertx.cancelTimer(invocation.timer());
-        invocation.timer(vertx.setTimer(timeout.toMillis(), passed -> end(invocation, new TimedOut(message))));
+        invocation.timer(vertx.setTimer(timeout.toMillis(), passed -> end(invocation, new TimedOut(message.get()))));
+    }
+
+    private String whyNotHandedOut() {
+        String who = extensions.areReady() ? "No runtime asked for the invocation"
+                : "A Lambda extension did not ask for an event";
+        return who + " within " + timeout.toMillis() + " ms.";
     }
 
     private @Nullable Invocation awaitingResponse(String requestId, @Nullable String nonce) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
@@ -18,7 +19,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * The Runtime API as a custom runtime meets it.
+ * The Runtime API as a custom runtime meets it, with the Extensions API on the same port.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Lambda runtime API</a>
  */
@@ -37,6 +38,7 @@ public final class RuntimeApi {
 
     private final Invocations invocations;
     private final StreamedResponses streamedResponses;
+    private final ExtensionsApi extensionsApi;
     private final String functionArn;
     private final boolean connectionIsFunction;
 
@@ -45,10 +47,11 @@ public final class RuntimeApi {
      *
      * @param connectionIsFunction whether the function counts as ended when its connection closes during an invocation
      */
-    public RuntimeApi(Invocations invocations, String functionArn, boolean connectionIsFunction) {
+    public RuntimeApi(Invocations invocations, Extensions extensions, FunctionSettings function, boolean connectionIsFunction) {
         this.invocations = invocations;
         this.streamedResponses = new StreamedResponses(invocations);
-        this.functionArn = functionArn;
+        this.extensionsApi = new ExtensionsApi(invocations, extensions, function);
+        this.functionArn = function.arn();
         this.connectionIsFunction = connectionIsFunction;
     }
 
@@ -80,7 +83,7 @@ public final class RuntimeApi {
             error(request, path.substring(INVOCATION.length(), path.length() - ERROR.length()));
         } else if (get && path.equals(VERSION + "/ping")) {
             request.response().putHeader("Content-Type", "text/plain").end("pong");
-        } else {
+        } else if (!extensionsApi.route(request)) {
             RuntimeApiAnswer.NOT_FOUND.write(request.response());
         }
     }

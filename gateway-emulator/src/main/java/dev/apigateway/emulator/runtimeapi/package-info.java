@@ -1,5 +1,5 @@
 /**
- * The Lambda Runtime API, version 2018-06-01, and the invocations that it hands out.
+ * The Lambda Runtime API, version 2018-06-01, the invocations that it hands out, and the Lambda extensions of the function.
  */
 @NullMarked
 package dev.apigateway.emulator.runtimeapi;
