@@ -164,15 +164,26 @@ class ExtensionsApiTest {
     }
 
     @Test
-    void extensionsOfAFunctionInThisProcessGoWithTheirConnection() {
-        String id = extension.registered("flush", "[\"INVOKE\"]");
+    void secondCallForTheNextEventIsRefusedWhileTheFirstWaits() {
+        String id = extension.registered("sigterm", "[]");
+        extension.nextAsync(id);
+        gateway.function.serve(event -> "\"handled\"");
+        assertThat(text(gateway.send(gateway.request("/")))).isEqualTo("handled");
+
+        assertRefused(extension.next(id), "Extension.InvalidExtensionState");
+    }
+
+    @Test
+    void extensionOfAFunctionInThisProcessGoesWithItsConnection() {
+        String id = extension.registered("sigterm", "[]");
         HttpSocket waiting = HttpSocket.function(gateway.emulator).send("GET /2020-01-01/extension/event/next HTTP/1.1\r\n"
                 + "Host: localhost\r\nLambda-Extension-Identifier: " + id + "\r\n\r\n");
-        Conditions.await(() -> extension.next(id).body().contains("waits for an event already"));
+        gateway.function.serve(event -> "\"handled\"");
+        assertThat(text(gateway.send(gateway.request("/")))).isEqualTo("handled");
 
         waiting.close();
 
-        Conditions.await(() -> extension.register("flush", "{\"events\":[]}").statusCode() == 200);
+        Conditions.await(() -> extension.next(id).body().contains("Extension.UnknownExtensionIdentifier"));
     }
 
     @Test

@@ -26,8 +26,13 @@ final class HttpSocket implements AutoCloseable {
     }
 
     /** A caller that has sent a request without a body. */
-    static HttpSocket caller(GatewayEmulator emulator, String method) {
-        return new HttpSocket("localhost", emulator.port()).send(method + " / HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    static HttpSocket caller(GatewayEmulator emulator) {
+        return caller(emulator, "HTTP/1.1");
+    }
+
+    /** A caller that has sent a request without a body in this version of HTTP. */
+    static HttpSocket caller(GatewayEmulator emulator, String version) {
+        return new HttpSocket("localhost", emulator.port()).send("GET / " + version + "\r\nHost: localhost\r\n\r\n");
     }
 
     /** A connection of the function to the Runtime API. */

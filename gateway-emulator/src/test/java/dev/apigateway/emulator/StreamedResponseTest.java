@@ -33,7 +33,7 @@ class StreamedResponseTest {
 
     @Test
     void statusHeadersAndCookiesAreSentBeforeTheBody() {
-        try (HttpSocket caller = HttpSocket.caller(gateway.emulator, "GET"); HttpSocket function = stream(WITH_PRELUDE)) {
+        try (HttpSocket caller = HttpSocket.caller(gateway.emulator); HttpSocket function = stream(WITH_PRELUDE)) {
             function.chunk("{\"statusCode\":201,\"headers\":{\"X-A\":\"b\"},\"multiValueHeaders\":{\"X-M\":[\"1\",\"2\"]},"
                     + "\"cookies\":[\"c=1\",\"d=2\"]}" + SEPARATOR);
 
@@ -45,7 +45,7 @@ class StreamedResponseTest {
 
     @Test
     void partsArriveWhenTheFunctionSendsThem() {
-        try (HttpSocket caller = HttpSocket.caller(gateway.emulator, "GET"); HttpSocket function = stream(WITH_PRELUDE)) {
+        try (HttpSocket caller = HttpSocket.caller(gateway.emulator); HttpSocket function = stream(WITH_PRELUDE)) {
             function.chunk("{}" + SEPARATOR + "first");
             caller.readHead();
             assertThat(caller.readChunk()).isEqualTo("first");
@@ -100,7 +100,7 @@ class StreamedResponseTest {
 
     @Test
     void trailersBreakTheResponseOffAndAreLogged() {
-        try (LogLines log = new LogLines(); HttpSocket caller = HttpSocket.caller(gateway.emulator, "GET")) {
+        try (LogLines log = new LogLines(); HttpSocket caller = HttpSocket.caller(gateway.emulator)) {
             Received invocation = gateway.function.next();
             try (HttpSocket function = HttpSocket.stream(gateway.emulator, invocation.id(), WITH_PRELUDE)) {
                 function.chunk("{}" + SEPARATOR + "half").endOfChunks("Lambda-Runtime-Function-Error-Type: Runtime.StreamError",
@@ -129,9 +129,9 @@ class StreamedResponseTest {
     @Test
     void trailersOfAnEarlierStreamAreForgotten() {
         gateway.sendAsync(gateway.request("/"));
-        CompletableFuture<HttpResponse<byte[]>> second = gateway.sendAsync(gateway.request("/"));
         try (HttpSocket function = stream("text/plain")) {
             function.endOfChunks("Lambda-Runtime-Function-Error-Type: Runtime.StreamError").readUntil("{\"status\":\"OK\"}");
+            CompletableFuture<HttpResponse<byte[]>> second = gateway.sendAsync(gateway.request("/"));
             Received invocation = gateway.function.next();
 
             function.send("POST /2018-06-01/runtime/invocation/" + invocation.id() + "/response HTTP/1.1\r\nHost: localhost\r\n"
@@ -144,7 +144,7 @@ class StreamedResponseTest {
 
     @Test
     void functionThatDiesMidStreamBreaksTheResponseOff() {
-        try (LogLines log = new LogLines(); HttpSocket caller = HttpSocket.caller(gateway.emulator, "GET")) {
+        try (LogLines log = new LogLines(); HttpSocket caller = HttpSocket.caller(gateway.emulator)) {
             HttpSocket function = stream(WITH_PRELUDE);
             function.chunk("{}" + SEPARATOR + "half");
             caller.readHead();
@@ -161,7 +161,7 @@ class StreamedResponseTest {
     @Test
     void timeoutBreaksTheResponseOff() {
         try (TestGateway impatient = TestGateway.start(PayloadFormat.V2_0, Duration.ofMillis(500));
-                HttpSocket caller = HttpSocket.caller(impatient.emulator, "GET");
+                HttpSocket caller = HttpSocket.caller(impatient.emulator);
                 HttpSocket function = stream(impatient, WITH_PRELUDE)) {
             function.chunk("{}" + SEPARATOR + "half");
 
@@ -173,7 +173,7 @@ class StreamedResponseTest {
     @Test
     void closeOfTheEmulatorBreaksTheResponseOff() {
         TestGateway closing = TestGateway.start(PayloadFormat.V2_0);
-        try (HttpSocket caller = HttpSocket.caller(closing.emulator, "GET");
+        try (HttpSocket caller = HttpSocket.caller(closing.emulator);
                 HttpSocket function = stream(closing, "text/plain")) {
             function.chunk("half");
             caller.readHead();
@@ -186,7 +186,7 @@ class StreamedResponseTest {
 
     @Test
     void callerThatGoesAwayLeavesTheFunctionAlone() {
-        HttpSocket caller = HttpSocket.caller(gateway.emulator, "GET");
+        HttpSocket caller = HttpSocket.caller(gateway.emulator);
         try (HttpSocket function = stream(WITH_PRELUDE)) {
             function.chunk("{}" + SEPARATOR + "half");
             caller.readHead();
@@ -203,7 +203,7 @@ class StreamedResponseTest {
     @Test
     void slowCallerHoldsTheFunctionUp() {
         AtomicInteger megabytesSent = new AtomicInteger();
-        try (HttpSocket caller = HttpSocket.caller(gateway.emulator, "GET"); HttpSocket function = stream("text/plain")) {
+        try (HttpSocket caller = HttpSocket.caller(gateway.emulator); HttpSocket function = stream("text/plain")) {
             CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> {
                 while (megabytesSent.get() < 150) {
                     function.chunk(MEGABYTE);
@@ -229,7 +229,7 @@ class StreamedResponseTest {
     @Test
     void streamOverTwoHundredMegabytesIsRefusedAndBrokenOff() {
         try (LogLines log = new LogLines();
-                HttpSocket caller = HttpSocket.caller(gateway.emulator, "GET");
+                HttpSocket caller = HttpSocket.caller(gateway.emulator);
                 HttpSocket function = stream("text/plain")) {
             CompletableFuture<byte[]> received = CompletableFuture.supplyAsync(caller::readAll);
             for (int i = 0; i < 200; i++) {
@@ -304,6 +304,17 @@ class StreamedResponseTest {
 
             assertThat(response.join().statusCode()).isEqualTo(204);
             assertThat(response.join().body()).isEmpty();
+        }
+    }
+
+    @Test
+    void callerWithoutChunksGetsTheBodyUpToTheEndOfTheConnection() {
+        try (HttpSocket caller = HttpSocket.caller(gateway.emulator, "HTTP/1.0");
+                HttpSocket function = stream(WITH_PRELUDE)) {
+            function.chunk("{}" + SEPARATOR + "first").chunk("second").endOfChunks();
+
+            assertThat(caller.readAll()).asString().startsWith("HTTP/1.0 200 OK\r\n").doesNotContain("chunked")
+                    .endsWith("\r\n\r\nfirstsecond");
         }
     }
 
