@@ -17,6 +17,7 @@ const parts = {
   modules: 'modules',
   adr: 'modules/adr/pages',
   [sample]: 'modules/ROOT/examples/square-number',
+  '../integration-tests/protocol/src': 'modules/ROOT/examples/protocol',
   '../deployment/src/test/java/dev/apigateway/deployment/guide': 'modules/ROOT/examples/guide',
   'target/reference': 'modules/ROOT/partials/reference',
 }

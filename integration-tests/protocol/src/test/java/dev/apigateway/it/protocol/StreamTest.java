@@ -13,11 +13,13 @@ import io.quarkus.test.junit.QuarkusTest;
 @QuarkusTest
 class StreamTest {
 
+    // tag::test[]
     @Test
     void linesArriveWithTheirHeadersAndCookies() {
         when().get("/lines").then().statusCode(200).contentType("text/plain; charset=utf-8").cookie("seen", "1")
                 .body(equalTo("line 1\nline 2\nline 3\n"));
     }
+    // end::test[]
 
     @Test
     void serverSentEventsArriveInTheirFormat() {
