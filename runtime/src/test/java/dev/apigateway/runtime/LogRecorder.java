@@ -18,7 +18,12 @@ public final class LogRecorder extends Handler {
     }
 
     public static LogRecorder of(Class<?> type) {
-        LogRecorder recorder = new LogRecorder(Logger.getLogger(type.getName()));
+        return of(type.getName());
+    }
+
+    /** @param name of a class, or of a package with all that is in it */
+    public static LogRecorder of(String name) {
+        LogRecorder recorder = new LogRecorder(Logger.getLogger(name));
         recorder.logger.setUseParentHandlers(false);
         recorder.logger.setLevel(Level.ALL);
         recorder.logger.addHandler(recorder);
