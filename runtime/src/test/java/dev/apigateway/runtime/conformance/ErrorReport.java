@@ -12,13 +12,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.apigateway.runtime.client.FakeRequest;
 
-/** The body of an error report, which has these three members and no other. */
+/** An error report: its body has these three members and no other, its headers are such as the Runtime API can read. */
 record ErrorReport(String errorMessage, String errorType, List<String> stackTrace) {
+
+    static final String CATEGORY = "(Runtime|Function)\\.[A-Z][a-zA-Z]+";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static ErrorReport of(FakeRequest request) {
         assertThat(request.header("Content-Type")).isEqualTo("application/json");
+        assertThat(request.header("Lambda-Runtime-Function-Error-Type")).matches(CATEGORY);
+        assertThat(request.header("Lambda-Runtime-Function-XRay-Error-Cause")).isPrintable().hasSizeLessThan(64 * 1024)
+                .startsWith("{\"working_directory\":\"/var/task\",\"exceptions\":[{\"type\":\"").endsWith("\"paths\":[]}");
         return of(request.body());
     }
 
