@@ -50,8 +50,9 @@ final class LoopGroup {
             closed |= end.closed();
             running--;
             if (!end.closed()) {
-                LOG.log(Level.ERROR, "Loop " + end.loop() + " of " + loops.size() + " ended for good; " + running
-                        + " are left.", end.thrown());
+                LOG.log(Level.ERROR,
+                        "Loop " + end.loop() + " of " + loops.size() + " ended for good; loops left: " + running + ".",
+                        end.thrown());
             }
         }
         return closed;

@@ -2,7 +2,6 @@ package dev.apigateway.runtime.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +44,8 @@ class InvocationHeadersTest {
     }
 
     @AfterEach
-    void stop() throws IOException {
-        runtime.close();
-        api.close();
+    void stop() throws Exception {
+        runtime.closeWith(api);
         log.close();
     }
 

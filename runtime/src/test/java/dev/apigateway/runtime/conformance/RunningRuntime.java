@@ -82,6 +82,13 @@ final class RunningRuntime implements AutoCloseable {
         runtime.close();
     }
 
+    /** Ends it together with the server that it may be waiting for, and waits until it has logged its last. */
+    void closeWith(AutoCloseable server) throws Exception {
+        runtime.close();
+        server.close();
+        end.handle((exitCode, thrown) -> exitCode).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
     private void run() {
         try {
             end.complete(runtime.run());
