@@ -41,6 +41,7 @@ final class InvocationLoop implements Closeable {
 
     /** Runs until closed; false when it ended because the Runtime API is lost. */
     boolean run() {
+        backoff.reset();
         while (!client.isClosed()) {
             Invocation invocation;
             try {
@@ -86,8 +87,8 @@ final class InvocationLoop implements Closeable {
     /** Nothing that was thrown is lost; what the handler only passes on of a broken post is told with that. */
     private static void reportFailure(Invocation invocation, Reply reply, Throwable thrown) {
         if (reply.notTaken() == null) {
-            LOG.log(Level.ERROR, "The invocation with request id " + invocation.requestId() + " failed.", thrown);
             reply.fail(FunctionError.of(category(thrown, reply), thrown));
+            LOG.log(Level.ERROR, "The invocation with request id " + invocation.requestId() + " failed.", thrown);
         }
     }
 

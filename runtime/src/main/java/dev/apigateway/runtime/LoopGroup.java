@@ -38,19 +38,21 @@ final class LoopGroup {
         boolean closed = false;
         while (running > 0) {
             End end = nextEnd();
-            if (end.fatal() != null) {
-                throw end.fatal();
+            if (end.thrown() instanceof VirtualMachineError fatal && !(fatal instanceof StackOverflowError)) {
+                throw fatal;
             }
             if (!end.closed() && restarts[end.loop()]++ < MAX_RESTARTS) {
-                LOG.log(Level.ERROR, "Loop " + end.loop() + " of " + loops.size() + " ended and is started again.");
+                LOG.log(Level.ERROR, "Loop " + end.loop() + " of " + loops.size() + " ended and is started again.",
+                        end.thrown());
                 start(end.loop());
                 continue;
             }
             closed |= end.closed();
             running--;
             if (!end.closed()) {
-                LOG.log(Level.ERROR, "Loop " + end.loop() + " of " + loops.size() + " ended for good; " + running
-                        + " are left.");
+                LOG.log(Level.ERROR,
+                        "Loop " + end.loop() + " of " + loops.size() + " ended for good; loops left: " + running + ".",
+                        end.thrown());
             }
         }
         return closed;
@@ -65,7 +67,7 @@ final class LoopGroup {
     private End run(int loop) {
         try {
             return new End(loop, loops.get(loop).run(), null);
-        } catch (VirtualMachineError e) {
+        } catch (Throwable e) {
             return new End(loop, false, e);
         }
     }
@@ -80,6 +82,6 @@ final class LoopGroup {
     }
 
     /** How a loop ended. */
-    private record End(int loop, boolean closed, @Nullable VirtualMachineError fatal) {
+    private record End(int loop, boolean closed, @Nullable Throwable thrown) {
     }
 }

@@ -35,11 +35,22 @@ public record FunctionError(String category, String type, String message, List<S
                 List.of(Arrays.copyOf(frames, Math.min(frames.length, MAX_FRAMES))));
     }
 
+    /** Says the same in less: half of the frames, or where there are none, half of the message or the type. */
+    FunctionError halved() {
+        if (!stackTrace.isEmpty()) {
+            return new FunctionError(category, type, message, stackTrace.subList(0, stackTrace.size() / 2));
+        }
+        if (message.length() < type.length()) {
+            return new FunctionError(category, type.substring(0, type.length() / 2), message, stackTrace);
+        }
+        return new FunctionError(category, type, message.substring(0, message.length() / 2), stackTrace);
+    }
+
     private static String message(Throwable thrown) {
         try {
             String message = thrown.getMessage();
             return message == null ? "" : message.substring(0, Math.min(message.length(), MAX_MESSAGE_LENGTH));
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return "The message can't be read: getMessage() threw " + e.getClass().getName() + ".";
         }
     }

@@ -15,6 +15,13 @@ public final class ResponseUpload {
     static final String ERROR_TYPE = "Lambda-Runtime-Function-Error-Type";
     static final String ERROR_BODY = "Lambda-Runtime-Function-Error-Body";
 
+    /**
+     * The Runtime API is a Go program, whose HTTP server takes 4,096 bytes of trailers; base64 makes four bytes of three.
+     *
+     * @see <a href="https://github.com/golang/go/blob/go1.24.0/src/net/http/transfer.go">Go's readTrailer</a>
+     */
+    private static final int MAX_TRAILER_BYTES = 2_900;
+
     private final String call;
     private final ApiConnection api;
     private final HttpConnection connection;
@@ -59,7 +66,17 @@ public final class ResponseUpload {
      */
     public void abort(FunctionError error) throws RuntimeApiException {
         end("0\r\n" + ERROR_TYPE + ": " + error.category() + "\r\n" + ERROR_BODY + ": "
-                + Base64.getEncoder().encodeToString(FunctionErrorWriter.write(error)) + "\r\n\r\n");
+                + Base64.getEncoder().encodeToString(trailer(error)) + "\r\n\r\n");
+    }
+
+    private static byte[] trailer(FunctionError error) {
+        FunctionError cut = error;
+        byte[] json = FunctionErrorWriter.write(cut);
+        while (json.length > MAX_TRAILER_BYTES) {
+            cut = cut.halved();
+            json = FunctionErrorWriter.write(cut);
+        }
+        return json;
     }
 
     private void end(String lastChunk) throws RuntimeApiException {

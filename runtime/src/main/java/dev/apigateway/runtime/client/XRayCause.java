@@ -44,7 +44,7 @@ final class XRayCause {
         } catch (IOException e) {
             throw new UncheckedIOException("An X-Ray cause could not be written to memory.", e);
         }
-        return text.toString();
+        return text.toString().replace("\u007f", "\\u007f");
     }
 
     private static void writeStack(FunctionError error, JsonGenerator json) throws IOException {

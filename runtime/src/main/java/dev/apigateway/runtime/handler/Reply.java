@@ -38,10 +38,10 @@ public final class Reply {
         try {
             client.respond(invocation, json);
         } catch (RefusedException e) {
+            notTaken = e;
             if (e.status() == RefusedException.TOO_LARGE) {
                 report(tooLarge(json.length));
             }
-            notTaken = e;
         } catch (RuntimeApiException e) {
             notTaken = e;
         }
@@ -137,6 +137,9 @@ public final class Reply {
         try {
             client.fail(invocation, error);
         } catch (RuntimeApiException e) {
+            if (notTaken != null) {
+                e.addSuppressed(notTaken);
+            }
             notTaken = e;
         }
     }

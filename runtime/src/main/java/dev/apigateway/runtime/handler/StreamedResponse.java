@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,7 @@ final class StreamedResponse extends OutputStream implements ResponseStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
+        Objects.checkFromIndexSize(offset, length, bytes.length);
         try {
             begin();
             reply.write(bytes, offset, length);

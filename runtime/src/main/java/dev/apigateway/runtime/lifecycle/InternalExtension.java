@@ -26,7 +26,7 @@ public final class InternalExtension implements InvocationListener, Closeable {
     private final ExtensionsApiClient client;
     private final AfterResponses work;
     private final BlockingQueue<Context> answered = new LinkedBlockingQueue<>();
-    private volatile boolean follows;
+    private boolean follows;
 
     private InternalExtension(ExtensionsApiClient client, AfterResponses work) {
         this.client = client;
@@ -59,9 +59,7 @@ public final class InternalExtension implements InvocationListener, Closeable {
 
     @Override
     public void answered(Context context) {
-        if (follows) {
-            answered.add(context);
-        } else {
+        if (!follow(context)) {
             work.answered(context);
         }
     }
@@ -69,6 +67,15 @@ public final class InternalExtension implements InvocationListener, Closeable {
     @Override
     public void close() throws IOException {
         client.close();
+    }
+
+    /** Whether the extension's thread will do the work. */
+    private synchronized boolean follow(Context context) {
+        return follows && answered.add(context);
+    }
+
+    private synchronized void stopFollowing() {
+        follows = false;
     }
 
     private void run() {
@@ -85,7 +92,7 @@ public final class InternalExtension implements InvocationListener, Closeable {
     }
 
     private void giveUp(Throwable cause) {
-        follows = false;
+        stopFollowing();
         if (!client.isClosed()) {
             LOG.log(Level.ERROR, "The internal extension ended, so work after responses is done before the next invocation "
                     + "is asked for from now on.", cause);

@@ -3,8 +3,10 @@ package dev.apigateway.runtime.client;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.locks.LockSupport;
 
 /** What {@link FakeRuntimeApi} does about one request: the bytes that it sends, and what becomes of the connection. */
 public final class FakeAnswer {
@@ -16,6 +18,8 @@ public final class FakeAnswer {
     private int pieceLength = Integer.MAX_VALUE;
     private boolean close;
     private boolean reset;
+    private int cut = Integer.MAX_VALUE;
+    private long pauseMicros;
 
     private FakeAnswer() {
     }
@@ -57,9 +61,7 @@ public final class FakeAnswer {
 
     /** No byte: the connection is reset. */
     public static FakeAnswer reset() {
-        FakeAnswer answer = raw("");
-        answer.reset = true;
-        return answer;
+        return raw("").thenReset();
     }
 
     public FakeAnswer header(String name, String value) {
@@ -94,6 +96,33 @@ public final class FakeAnswer {
         return this;
     }
 
+    /** Sends so many bytes at most and closes the connection. */
+    public FakeAnswer cutAfter(int bytes) {
+        cut = bytes;
+        return thenClose();
+    }
+
+    /** Resets the connection after the answer. */
+    public FakeAnswer thenReset() {
+        reset = true;
+        return thenClose();
+    }
+
+    /** Pauses before the answer, and before every piece of it. */
+    public FakeAnswer pausing(long micros) {
+        pauseMicros = micros;
+        return this;
+    }
+
+    /** How many bytes it has. */
+    public int length() {
+        try {
+            return bytes().length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Closes the connection after the answer; whether a header announces it is another matter. */
     public FakeAnswer thenClose() {
         close = true;
@@ -107,8 +136,12 @@ public final class FakeAnswer {
         }
         byte[] bytes = bytes();
         OutputStream output = socket.getOutputStream();
-        for (int from = 0; from < bytes.length; from += Math.min(pieceLength, bytes.length - from)) {
-            output.write(bytes, from, Math.min(pieceLength, bytes.length - from));
+        int end = Math.min(cut, bytes.length);
+        for (int from = 0; from < end; from += Math.min(pieceLength, end - from)) {
+            if (pauseMicros > 0) {
+                LockSupport.parkNanos(1_000 * pauseMicros);
+            }
+            output.write(bytes, from, Math.min(pieceLength, end - from));
         }
         return !close;
     }

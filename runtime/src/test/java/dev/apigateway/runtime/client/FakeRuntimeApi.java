@@ -1,21 +1,10 @@
 package dev.apigateway.runtime.client;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,34 +15,25 @@ public final class FakeRuntimeApi implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
 
-    private final ServerSocket server;
     private final BlockingQueue<FakeAnswer> script = new LinkedBlockingQueue<>();
     private final BlockingQueue<FakeRequest> requests = new LinkedBlockingQueue<>();
-    private final List<Socket> connections = new CopyOnWriteArrayList<>();
-    private final ExecutorService threads = Executors.newCachedThreadPool(FakeRuntimeApi::daemon);
+    private final FakeHttpServer server = FakeHttpServer.start(this::play);
 
-    private FakeRuntimeApi(ServerSocket server) {
-        this.server = server;
+    private FakeRuntimeApi() {
     }
 
     public static FakeRuntimeApi start() {
-        try {
-            FakeRuntimeApi api = new FakeRuntimeApi(new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1")));
-            api.threads.execute(api::accept);
-            return api;
-        } catch (IOException e) {
-            throw new UncheckedIOException("The fake Runtime API could not listen.", e);
-        }
+        return new FakeRuntimeApi();
     }
 
     /** {@code host:port}, the value of {@code AWS_LAMBDA_RUNTIME_API}. */
     public String address() {
-        return "127.0.0.1:" + server.getLocalPort();
+        return server.address();
     }
 
     /** The environment of a function that is to use this Runtime API. */
     public Map<String, String> environment() {
-        return Map.of("AWS_LAMBDA_RUNTIME_API", address());
+        return server.environment();
     }
 
     /** Adds to the script. */
@@ -77,55 +57,16 @@ public final class FakeRuntimeApi implements AutoCloseable {
 
     /** How many connections there have been. */
     public int connections() {
-        return connections.size();
+        return server.connections();
     }
 
     @Override
     public void close() throws IOException {
         server.close();
-        for (Socket connection : connections) {
-            connection.close();
-        }
-        threads.shutdownNow();
     }
 
-    private void accept() {
-        try {
-            for (;;) {
-                Socket connection = server.accept();
-                connection.setTcpNoDelay(true);
-                connections.add(connection);
-                int number = connections.size();
-                if (server.isClosed()) {
-                    connection.close();
-                    return;
-                }
-                threads.execute(() -> serve(connection, number));
-            }
-        } catch (IOException | RejectedExecutionException e) {
-            // closed
-        }
-    }
-
-    private void serve(Socket connection, int number) {
-        try (connection) {
-            InputStream input = new BufferedInputStream(connection.getInputStream());
-            for (FakeRequest next = FakeRequest.read(input, number); next != null; next = FakeRequest.read(input, number)) {
-                requests.add(next);
-                if (!script.take().sendTo(connection)) {
-                    return;
-                }
-            }
-        } catch (IOException e) {
-            // the client went away, which is its right
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Thread daemon(Runnable task) {
-        Thread thread = new Thread(task, "fake-runtime-api");
-        thread.setDaemon(true);
-        return thread;
+    private FakeAnswer play(FakeRequest request) throws InterruptedException {
+        requests.add(request);
+        return script.take();
     }
 }
