@@ -47,16 +47,16 @@ public final class FunctionFactory {
      * @throws IllegalStateException when the environment asks for an impossible concurrency
      */
     LambdaRuntime createPackaged(LambdaEnvironment environment) {
-        boolean overlapping = environment.concurrency() > 1;
         InvocationHandler handler = handler(environment);
         AfterResponses work = work();
         if (!traits.lambdaExtension()) {
             return new LambdaRuntime(environment, handler, work);
         }
         // Lambda Managed Instances send no INVOKE events, so there the work follows in each loop.
-        AfterResponses followed = overlapping ? new AfterResponses(List.of()) : work;
-        InvocationListener registered = InternalExtension.register(environment.runtimeApi(), followed);
-        LambdaRuntime runtime = new LambdaRuntime(environment, handler, overlapping ? work : registered);
+        boolean managed = environment.isManagedInstance();
+        InvocationListener registered = InternalExtension.register(environment.runtimeApi(),
+                managed ? new AfterResponses(List.of()) : work);
+        LambdaRuntime runtime = new LambdaRuntime(environment, handler, managed ? work : registered);
         TerminationSignal.closes(runtime);
         return runtime;
     }

@@ -36,8 +36,8 @@ final class Refusals {
                             + "the loop goes on.",
                     notTaken);
             case RefusedException.TOO_LARGE -> log(Level.ERROR, invocation,
-                    "was refused: it is larger than Lambda takes, 6,291,556 bytes for a whole response. "
-                            + "Stream the response or store it in S3; the loop goes on.",
+                    "was refused: it is larger than Lambda takes, 6,291,556 bytes for a whole response and 200 MB for a "
+                            + "stream. Stream it or store it in S3; the loop goes on.",
                     notTaken);
             default -> {
                 return allowToGoOnAfterOther(invocation, refusal);

@@ -57,6 +57,11 @@ public record LambdaEnvironment(
                 variables.get("AWS_LAMBDA_MAX_CONCURRENCY"));
     }
 
+    /** Whether this is a Lambda Managed Instance, where invocations may overlap and extensions hear of none. */
+    public boolean isManagedInstance() {
+        return maxConcurrency != null && !maxConcurrency.isEmpty();
+    }
+
     /**
      * How many invocations may overlap; 1 where nothing is set, as everywhere but on Lambda Managed Instances.
      *

@@ -41,7 +41,7 @@ class OutcomeRulesTest {
             + "already. The loop goes on.";
     private static final String LATE = "WARNING The outcome of request id id-1 came too late: the invocation timed out.";
     private static final String TOO_LARGE = "SEVERE The outcome of request id id-1 was refused: it is larger than Lambda takes, "
-            + "6,291,556 bytes for a whole response. Stream the response or store it in S3; the loop goes on.";
+            + "6,291,556 bytes for a whole response and 200 MB for a stream. Stream it or store it in S3; the loop goes on.";
     private static final String BROKEN = "SEVERE The outcome of request id id-1 was refused: the execution environment is broken.";
     private static final String LOST = "SEVERE The outcome of request id id-1 was lost with the connection. It is not sent again";
     private static final String NEXT_REFUSED = "WARNING The Runtime API answered the call 'next' with status ";

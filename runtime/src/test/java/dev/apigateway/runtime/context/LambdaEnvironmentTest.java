@@ -79,6 +79,12 @@ class LambdaEnvironmentTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "'', false", "1, true", "8, true" })
+    void managedInstanceIsKnownByTheConcurrencyThatItSets(String text, boolean managed) {
+        assertThat(environment("AWS_LAMBDA_MAX_CONCURRENCY", text).isManagedInstance()).isEqualTo(managed);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "0", "-1", "1001", "many", "1.5" })
     void impossibleConcurrencyIsRefused(String text) {
         LambdaEnvironment environment = environment("AWS_LAMBDA_MAX_CONCURRENCY", text);
