@@ -76,6 +76,20 @@ final class ApiConnection implements Closeable {
                 "The call '" + call + "' of the Runtime API at " + address + " failed (" + cause.getMessage() + ").", cause);
     }
 
+    /** Gives the connection up, too: a request that could not be sent to its end may have been refused before it came there. */
+    RuntimeApiException interrupted(String call, HttpConnection open, IOException cause) {
+        try {
+            HttpResponse early = open.receive();
+            requireSuccess(call, early);
+            return broken(call, cause);
+        } catch (RefusedException refusal) {
+            disconnect();
+            return refusal;
+        } catch (IOException e) {
+            return broken(call, cause);
+        }
+    }
+
     @Override
     public void close() throws IOException {
         closed = true;
@@ -92,10 +106,18 @@ final class ApiConnection implements Closeable {
     private HttpResponse exchange(String call, String head, byte[] body) throws RuntimeApiException {
         try {
             HttpConnection open = connected();
-            open.send(head, body);
+            send(call, open, head, body);
             return receive(open);
         } catch (IOException e) {
             throw broken(call, e);
+        }
+    }
+
+    private void send(String call, HttpConnection open, String head, byte[] body) throws RuntimeApiException {
+        try {
+            open.send(head, body);
+        } catch (IOException e) {
+            throw interrupted(call, open, e);
         }
     }
 

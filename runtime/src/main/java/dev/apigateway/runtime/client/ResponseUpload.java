@@ -35,6 +35,7 @@ public final class ResponseUpload {
     /**
      * Sends a piece.
      *
+     * @throws RefusedException when Lambda refused the response before its end; nothing more can be sent
      * @throws RuntimeApiException when the connection broke; nothing more can be sent
      */
     public void write(byte[] bytes, int offset, int length) throws RuntimeApiException {
@@ -44,7 +45,7 @@ public final class ResponseUpload {
         try {
             connection.sendChunk(bytes, offset, length);
         } catch (IOException e) {
-            throw api.broken(call, e);
+            throw api.interrupted(call, connection, e);
         }
     }
 
@@ -83,7 +84,7 @@ public final class ResponseUpload {
         try {
             connection.send(lastChunk, ApiConnection.NO_BODY);
         } catch (IOException e) {
-            throw api.broken(call, e);
+            throw api.interrupted(call, connection, e);
         }
         api.end(call, connection);
     }

@@ -2,6 +2,7 @@ package dev.apigateway.runtime.client;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,7 @@ public final class RuntimeApiClient implements Closeable {
      * @throws RuntimeApiException when it is not known whether it arrived; it must not be posted again
      */
     public void respond(Invocation invocation, byte[] json) throws RuntimeApiException {
-        String call = "invocation/" + invocation.requestId() + "/response";
+        String call = "invocation/" + segment(invocation.requestId()) + "/response";
         connection.post(call, counted(head(call, invocation), json), json);
     }
 
@@ -72,7 +73,7 @@ public final class RuntimeApiClient implements Closeable {
      * @throws RuntimeApiException when the head of the request could not be sent
      */
     public ResponseUpload stream(Invocation invocation, String contentType) throws RuntimeApiException {
-        String call = "invocation/" + invocation.requestId() + "/response";
+        String call = "invocation/" + segment(invocation.requestId()) + "/response";
         StringBuilder head = connection.head("POST", ROOT + call).append("Content-Type: ").append(contentType)
                 .append("\r\nLambda-Runtime-Function-Response-Mode: streaming\r\nTransfer-Encoding: chunked\r\nTrailer: ")
                 .append(ResponseUpload.ERROR_TYPE).append(", ").append(ResponseUpload.ERROR_BODY).append("\r\n");
@@ -87,7 +88,7 @@ public final class RuntimeApiClient implements Closeable {
      * @throws RuntimeApiException when it is not known whether it arrived
      */
     public void fail(Invocation invocation, FunctionError error) throws RuntimeApiException {
-        String call = "invocation/" + invocation.requestId() + "/error";
+        String call = "invocation/" + segment(invocation.requestId()) + "/error";
         report(call, head(call, invocation), error);
     }
 
@@ -134,6 +135,19 @@ public final class RuntimeApiClient implements Closeable {
 
     private static String counted(StringBuilder head, byte[] body) {
         return head.append("Content-Length: ").append(body.length).append("\r\n\r\n").toString();
+    }
+
+    /** A request id as a part of a path: whatever else it holds than what may stand there is percent-encoded. */
+    private static String segment(String requestId) {
+        StringBuilder segment = new StringBuilder(requestId.length());
+        for (byte b : requestId.getBytes(StandardCharsets.UTF_8)) {
+            if (b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || "-._~:@!$&'()*+,;=".indexOf(b) >= 0) {
+                segment.append((char) b);
+            } else {
+                segment.append('%').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
+            }
+        }
+        return segment.toString();
     }
 
     /** An empty header says as little as none. */

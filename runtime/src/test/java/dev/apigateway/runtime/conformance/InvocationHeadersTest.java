@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -81,6 +82,16 @@ class InvocationHeadersTest {
 
         assertThat(takeSeen().context().requestId()).isEqualTo(requestId);
         assertThat(api.takeRequest().path()).isEqualTo("/2018-06-01/runtime/invocation/" + requestId + "/response");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "a b, a%20b", "a/../b?c#d, a%2f..%2fb%3fc%23d", "50%, 50%25", "größe, gr%c3%b6%c3%9fe" })
+    void requestIdIsEncodedWhereAPathNeedsIt(String requestId, String segment) throws Exception {
+        api.answer(FakeAnswer.event(requestId, AnEvent.PAYLOAD_V2), FakeAnswer.accepted());
+        api.takeRequest();
+
+        assertThat(takeSeen().context().requestId()).isEqualTo(requestId);
+        assertThat(api.takeRequest().path()).isEqualTo("/2018-06-01/runtime/invocation/" + segment + "/response");
     }
 
     @Test

@@ -15,6 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 import dev.apigateway.StreamingHandler;
 import dev.apigateway.runtime.LogRecorder;
@@ -159,6 +161,29 @@ class StreamedWireTest {
         assertThat(wire.takeChunk()).isEmpty();
         wire.takeTrailers();
         assertThat(wire.takeRequest().path()).endsWith("/next");
+        assertThat(log.lines()).singleElement().asString()
+                .startsWith("WARNING The outcome of request id id-1 came too late: the invocation timed out.");
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "It drops what was received when the connection is reset.")
+    void refusalThatClosesTheConnectionIsReadWhenTheNextWriteFails() throws Exception {
+        CompletableFuture<IOException> thrown = new CompletableFuture<>();
+        handOut((event, stream, context) -> {
+            try {
+                writeForEver(stream.body());
+            } catch (IOException e) {
+                thrown.complete(e);
+                throw e;
+            }
+        });
+        wire.takeHead();
+
+        wire.send(FakeAnswer.refused(410, "InvokeTimeout", "no").header("Connection", "close").thenClose());
+
+        assertThat(thrown.get(10, TimeUnit.SECONDS)).hasMessage("Lambda no longer takes the response.")
+                .cause().hasMessageContaining("status 410");
+        assertThat(wire.accept().takeRequest().path()).endsWith("/next");
         assertThat(log.lines()).singleElement().asString()
                 .startsWith("WARNING The outcome of request id id-1 came too late: the invocation timed out.");
     }
