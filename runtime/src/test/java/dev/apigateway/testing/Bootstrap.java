@@ -43,6 +43,11 @@ public final class Bootstrap implements AutoCloseable {
         return process.pid();
     }
 
+    /** SIGTERM, as Lambda sends it to functions with an extension. */
+    public void terminate() {
+        process.destroy();
+    }
+
     public int waitForExit() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             throw new AssertionError("The bootstrap did not end within " + PATIENCE_SECONDS + " seconds.");

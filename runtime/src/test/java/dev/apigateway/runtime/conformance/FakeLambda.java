@@ -17,7 +17,7 @@ import dev.apigateway.runtime.client.FakeHttpServer;
 import dev.apigateway.runtime.client.FakeRequest;
 
 /** Runtime API and Extensions API on one port, answering each call by its kind, however many connections there are. */
-final class FakeLambda implements AutoCloseable {
+public final class FakeLambda implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 10;
 
@@ -31,11 +31,11 @@ final class FakeLambda implements AutoCloseable {
     private volatile UnaryOperator<FakeAnswer> outcome = accepted -> accepted;
     private volatile boolean followed = true;
 
-    Map<String, String> environment() {
+    public Map<String, String> environment() {
         return server.environment();
     }
 
-    Map<String, String> environment(int concurrency) {
+    public Map<String, String> environment(int concurrency) {
         Map<String, String> environment = new HashMap<>(server.environment());
         environment.put("AWS_LAMBDA_MAX_CONCURRENCY", Integer.toString(concurrency));
         return environment;
@@ -59,12 +59,12 @@ final class FakeLambda implements AutoCloseable {
     }
 
     /** Hands an invocation to whoever asks next, and its event to the extension. */
-    void invoke(String requestId) {
+    public void invoke(String requestId) {
         next(FakeAnswer.event(requestId, AnEvent.payloadV2("/" + requestId)));
     }
 
     /** Answers whoever asks next. */
-    void next(FakeAnswer answer) {
+    public void next(FakeAnswer answer) {
         invocations.add(answer);
     }
 
@@ -74,7 +74,7 @@ final class FakeLambda implements AutoCloseable {
     }
 
     /** Waits for the next call, or note. */
-    String takeCall() {
+    public String takeCall() {
         try {
             String call = calls.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             assertThat(call).as("a call within " + PATIENCE_SECONDS + " seconds").isNotNull();
@@ -86,7 +86,7 @@ final class FakeLambda implements AutoCloseable {
     }
 
     /** Waits for these calls, in whatever order. */
-    void takeCalls(String... expected) {
+    public void takeCalls(String... expected) {
         String[] actual = new String[expected.length];
         for (int i = 0; i < expected.length; i++) {
             actual[i] = takeCall();
@@ -95,11 +95,11 @@ final class FakeLambda implements AutoCloseable {
     }
 
     /** Every request so far whose path ends so. */
-    List<FakeRequest> requests(String path) {
+    public List<FakeRequest> requests(String path) {
         return requests.stream().filter(request -> request.path().endsWith(path)).toList();
     }
 
-    int connections() {
+    public int connections() {
         return server.connections();
     }
 
