@@ -8,7 +8,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
-import dev.apigateway.PayloadV2RequestContext;
 
 /**
  * Writes status, headers and cookies of a response whose content follows as a stream.
@@ -28,12 +27,7 @@ public final class PreludeEncoder {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator generator = JSON.createGenerator(bytes)) {
             generator.writeStartObject();
-            generator.writeNumberField("statusCode", response.status());
-            if (event.requestContext() instanceof PayloadV2RequestContext) {
-                PayloadV2Response.writeHeaders(response, generator);
-            } else {
-                PayloadV1Response.writeHeaders(response, generator);
-            }
+            ResponseHead.write(response, event, generator);
             generator.writeEndObject();
         } catch (IOException e) {
             throw new ResponseEncodingException("The response's headers can't be written as JSON. Look at the cause.", e);

@@ -11,7 +11,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyBinder;
-import dev.apigateway.PayloadV2RequestContext;
 
 /**
  * Writes a response in the payload format version of the event that it answers, with the members that this version knows: a
@@ -44,12 +43,7 @@ public final class ResponseEncoder {
         ResponseBuffer buffer = new ResponseBuffer(content.estimatedLength());
         try (JsonGenerator generator = json.createGenerator(buffer)) {
             generator.writeStartObject();
-            generator.writeNumberField("statusCode", response.status());
-            if (event.requestContext() instanceof PayloadV2RequestContext) {
-                PayloadV2Response.writeHeaders(response, generator);
-            } else {
-                PayloadV1Response.writeHeaders(response, generator);
-            }
+            ResponseHead.write(response, event, generator);
             writeContent(content, generator);
             generator.writeEndObject();
         } catch (IOException e) {
