@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 /** One keep-alive connection. Reads wait without a timeout: Lambda freezes the process while it waits for an event. */
 final class HttpConnection implements Closeable {
 
-    private static final int CONNECT_TIMEOUT_MILLIS = 5_000;
     private static final int COALESCED_BYTES = 64 * 1024;
     private static final byte[] LINE_END = { '\r', '\n' };
 
@@ -28,7 +27,8 @@ final class HttpConnection implements Closeable {
         Socket socket = new Socket();
         try {
             socket.setTcpNoDelay(true);
-            socket.connect(new InetSocketAddress(address.host(), address.port()), CONNECT_TIMEOUT_MILLIS);
+            // A timeout would make the socket non-blocking for good: three system calls for each read in place of one.
+            socket.connect(new InetSocketAddress(address.host(), address.port()));
             return new HttpConnection(socket);
         } catch (IOException e) {
             socket.close();
