@@ -47,6 +47,11 @@ public final class FakeLambda implements AutoCloseable {
         followed = false;
     }
 
+    /** Tells the extension of no invocation any more. */
+    void holdExtension() {
+        followed = false;
+    }
+
     /** What the next call of {@code event/next} gets in place of an event. */
     void extensionEvent(FakeAnswer answer) {
         followed = false;

@@ -186,6 +186,19 @@ class InternalExtensionTest {
     }
 
     @Test
+    void workThatWaitsWhenTheExtensionsApiIsLostIsDone() {
+        lambda.holdExtension();
+        run(FINE, noting("hook"));
+        lambda.takeCalls("register", "event/next", "next");
+        lambda.invoke("id-1");
+        lambda.takeCalls("id-1/response", "next");
+
+        lambda.extensionEvent(FakeAnswer.nothing());
+
+        assertThat(lambda.takeCall()).isEqualTo("hook id-1");
+    }
+
+    @Test
     void closedExtensionLogsNothing() throws Exception {
         run(FINE, noting("hook"));
         lambda.takeCalls("register", "event/next", "next");
