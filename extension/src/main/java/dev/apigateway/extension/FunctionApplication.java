@@ -45,7 +45,12 @@ public final class FunctionApplication implements QuarkusApplication {
 
     private static int run(LambdaRuntime runtime) throws IOException {
         try (runtime) {
-            return runtime.run();
+            int exitCode = runtime.run();
+            if (exitCode != 0) {
+                LOG.errorf("The function lost its Runtime API. The process ends with exit code %d, so that Lambda starts over.",
+                        exitCode);
+            }
+            return exitCode;
         } catch (VirtualMachineError e) {
             LOG.error("The process ends with exit code 1, since the virtual machine can't be trusted after this error.", e);
             return 1;

@@ -55,7 +55,7 @@ public final class FunctionFactory {
         // Lambda Managed Instances send no INVOKE events, so there the work follows in each loop.
         boolean managed = environment.isManagedInstance();
         InvocationListener registered = InternalExtension.register(environment.runtimeApi(),
-                managed ? new AfterResponses(List.of()) : work);
+                managed ? new AfterResponses(List.of()) : work, () -> Runtime.getRuntime().halt(1));
         LambdaRuntime runtime = new LambdaRuntime(environment, handler, managed ? work : registered);
         TerminationSignal.closes(runtime);
         return runtime;

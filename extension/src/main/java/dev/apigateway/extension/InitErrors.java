@@ -25,18 +25,21 @@ final class InitErrors implements BiConsumer<Integer, Throwable> {
 
     @Override
     public void accept(Integer exitCode, Throwable failure) {
-        if (failure != null) {
-            report(failure, System.getenv());
+        try {
+            if (failure != null) {
+                report(failure, System.getenv());
+            }
+        } finally {
+            System.exit(exitCode);
         }
-        System.exit(exitCode);
     }
 
     /** Posts what the failure began with; outside Lambda, where nobody listens, there is nothing to post it to. */
     static void report(Throwable failure, Map<String, String> environment) {
         try (RuntimeApiClient client = new RuntimeApiClient(LambdaEnvironment.of(environment).runtimeApi())) {
             client.failInit(FunctionError.of("Runtime.InitError", ExceptionUtil.getRootCause(failure)));
-        } catch (MissingRuntimeApiException e) {
-            LOG.debug("The init error is reported to the log only, since AWS_LAMBDA_RUNTIME_API is not set.");
+        } catch (MissingRuntimeApiException | IllegalArgumentException e) {
+            LOG.debug("The init error is reported to the log only, since AWS_LAMBDA_RUNTIME_API names no Runtime API.");
         } catch (RuntimeApiException | IOException e) {
             LOG.error("The init error could not be reported to Lambda.", e);
         }

@@ -29,6 +29,7 @@ final class InvocationLoop implements Closeable {
     private final InvocationHandler handler;
     private final InvocationListener listener;
     private final NextBackoff backoff;
+    private long answered;
 
     InvocationLoop(RuntimeApiClient client, ContextFactory contexts, InvocationHandler handler, InvocationListener listener,
             NextBackoff backoff) {
@@ -41,6 +42,14 @@ final class InvocationLoop implements Closeable {
 
     /** Runs until closed; false when it ended because the Runtime API is lost. */
     boolean run() {
+        try {
+            return runConnected();
+        } finally {
+            client.disconnect();
+        }
+    }
+
+    private boolean runConnected() {
         backoff.reset();
         while (!client.isClosed()) {
             Invocation invocation;
@@ -56,8 +65,14 @@ final class InvocationLoop implements Closeable {
             if (!answer(invocation)) {
                 return false;
             }
+            answered++;
         }
         return true;
+    }
+
+    /** How many invocations have had their outcome; for the loop's thread. */
+    long answered() {
+        return answered;
     }
 
     @Override

@@ -57,8 +57,16 @@ public final class LambdaRuntime implements Closeable {
 
     @Override
     public void close() throws IOException {
+        IOException failure = null;
         for (InvocationLoop loop : loops) {
-            loop.close();
+            try {
+                loop.close();
+            } catch (IOException e) {
+                failure = e;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 }

@@ -9,7 +9,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs loops side by side, a thread for each. A loop that ends is started again a few times; the group ends when it was closed,
+ * Runs loops side by side, a thread for each. A loop that ends is started again, a few times unless it answers invocations in
+ * between; the group ends when it was closed,
  * when no loop is left, or with the first error of the virtual machine.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-runtimes.html">Runtimes for Lambda
@@ -41,7 +42,8 @@ final class LoopGroup {
             if (end.thrown() instanceof VirtualMachineError fatal && !(fatal instanceof StackOverflowError)) {
                 throw fatal;
             }
-            if (!end.closed() && restarts[end.loop()]++ < MAX_RESTARTS) {
+            restarts[end.loop()] = end.worked() ? 1 : restarts[end.loop()] + 1;
+            if (!end.closed() && restarts[end.loop()] <= MAX_RESTARTS) {
                 LOG.log(Level.ERROR, "Loop " + end.loop() + " of " + loops.size() + " ended and is started again.",
                         end.thrown());
                 start(end.loop());
@@ -65,10 +67,13 @@ final class LoopGroup {
     }
 
     private End run(int loop) {
+        InvocationLoop runs = loops.get(loop);
+        long before = runs.answered();
         try {
-            return new End(loop, loops.get(loop).run(), null);
+            boolean closed = runs.run();
+            return new End(loop, closed, runs.answered() > before, null);
         } catch (Throwable e) {
-            return new End(loop, false, e);
+            return new End(loop, false, runs.answered() > before, e);
         }
     }
 
@@ -81,7 +86,7 @@ final class LoopGroup {
         }
     }
 
-    /** How a loop ended. */
-    private record End(int loop, boolean closed, @Nullable Throwable thrown) {
+    /** How a loop ended, and whether it had answered invocations since it was started. */
+    private record End(int loop, boolean closed, boolean worked, @Nullable Throwable thrown) {
     }
 }

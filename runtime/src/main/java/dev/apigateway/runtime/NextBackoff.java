@@ -28,7 +28,7 @@ final class NextBackoff {
         failures++;
         if (failures == MAX_FAILURES) {
             LOG.log(Level.ERROR, "The Runtime API gave no invocation " + MAX_FAILURES
-                    + " times in a row, so the process ends with exit code 1.", failure);
+                    + " times in a row, so this loop ends.", failure);
             return false;
         }
         long waitMillis = firstWaitMillis << (failures - 1);

@@ -23,7 +23,7 @@ final class Refusals {
     static boolean allowToGoOn(Invocation invocation, RuntimeApiException notTaken) {
         if (!(notTaken instanceof RefusedException refusal)) {
             log(Level.ERROR, invocation, "was lost with the connection. It is not sent again, since it may have arrived; "
-                    + "the loop ends, so that Lambda starts over.", notTaken);
+                    + "this loop ends.", notTaken);
             return false;
         }
         switch (refusal.status()) {
@@ -48,8 +48,7 @@ final class Refusals {
 
     private static boolean allowToGoOnAfterOther(Invocation invocation, RefusedException refusal) {
         if (refusal.status() >= 500) {
-            log(Level.ERROR, invocation, "was refused: the execution environment is broken. The loop ends, so that Lambda "
-                    + "starts over.", refusal);
+            log(Level.ERROR, invocation, "was refused: the execution environment is broken. This loop ends.", refusal);
             return false;
         }
         log(Level.ERROR, invocation, "was refused. The loop goes on.", refusal);

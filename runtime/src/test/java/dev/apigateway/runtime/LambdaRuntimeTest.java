@@ -218,7 +218,7 @@ class LambdaRuntimeTest {
 
         assertThat(exitCode()).isEqualTo(1);
         assertThat(refusalLog.lines()).containsExactly("SEVERE The outcome of request id id-1 was refused: the execution "
-                + "environment is broken. The loop ends, so that Lambda starts over.");
+                + "environment is broken. This loop ends.");
     }
 
     @Test
@@ -232,7 +232,7 @@ class LambdaRuntimeTest {
         assertThat(exitCode()).isEqualTo(1);
         assertThat(refusalLog.lines())
                 .containsExactly("SEVERE The outcome of request id id-1 was lost with the connection. It is "
-                        + "not sent again, since it may have arrived; the loop ends, so that Lambda starts over.");
+                        + "not sent again, since it may have arrived; this loop ends.");
     }
 
     @Test
@@ -259,7 +259,7 @@ class LambdaRuntimeTest {
             assertThat(api.takeRequest().path()).endsWith("/next");
         }
         assertThat(backoffLog.lines()).hasSize(6).last()
-                .isEqualTo("SEVERE The Runtime API gave no invocation 6 times in a row, so the process ends with exit code 1.");
+                .isEqualTo("SEVERE The Runtime API gave no invocation 6 times in a row, so this loop ends.");
     }
 
     @Test

@@ -20,6 +20,8 @@ final class GatewayService implements Startable {
     /** Set for a {@code @QuarkusIntegrationTest}: the application is already served, and Quarkus starts nothing. */
     static final String TEST_HOST = "quarkus.http.test-host";
 
+    private static final long CLOSE_PATIENCE_MILLIS = 10_000;
+
     private final EmulatorSettings settings;
     private final FunctionHost function;
     private final boolean test;
@@ -64,9 +66,20 @@ final class GatewayService implements Startable {
 
     @Override
     public void close() {
-        emulator.close();
+        closeOnAThreadOfItsOwn();
         if (test && settings.port() == 0) {
             restoreTestPort();
+        }
+    }
+
+    /** A live reload runs on a thread of the gateway, which can't wait for its own end. */
+    private void closeOnAThreadOfItsOwn() {
+        Thread closing = new Thread(emulator::close, "apigateway-close");
+        closing.start();
+        try {
+            closing.join(CLOSE_PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

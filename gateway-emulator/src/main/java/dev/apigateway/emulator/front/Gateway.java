@@ -79,10 +79,10 @@ public final class Gateway {
     }
 
     private GatewayResponse unavailable(Exchange exchange, Throwable cause) {
-        if (!(cause instanceof FunctionUnavailableException)) {
-            LOG.log(Level.ERROR, "The request did not become an invocation (request id " + exchange.invocationId() + ")",
-                    cause);
+        if (cause instanceof FunctionUnavailableException) {
+            return GatewayResponse.text(500, String.valueOf(cause.getMessage()));
         }
-        return GatewayResponse.text(500, String.valueOf(cause.getMessage()));
+        LOG.log(Level.ERROR, "The request did not become an invocation (request id " + exchange.invocationId() + ")", cause);
+        return GatewayResponse.text(500, "The local gateway failed; its log says why.");
     }
 }

@@ -15,8 +15,9 @@ final class ApiConnection implements Closeable {
 
     private final RuntimeApiAddress address;
     private final String commonHead;
+    private final Object lock = new Object();
     private volatile @Nullable HttpConnection connection;
-    private volatile boolean waiting;
+    private boolean waiting;
     private volatile boolean closed;
 
     ApiConnection(RuntimeApiAddress address) {
@@ -31,14 +32,16 @@ final class ApiConnection implements Closeable {
 
     /** Makes a call that the other side may answer as late as it likes. */
     HttpResponse await(String call, String head) throws RuntimeApiException {
-        waiting = true;
-        try {
+        synchronized (lock) {
             if (closed) {
                 throw new RuntimeApiException("The call '" + call + "' was not made, since the client is closed.");
             }
+            waiting = true;
+        }
+        try {
             return exchange(call, head, NO_BODY);
         } finally {
-            waiting = false;
+            stopWaiting();
         }
     }
 
@@ -92,15 +95,27 @@ final class ApiConnection implements Closeable {
 
     @Override
     public void close() throws IOException {
-        closed = true;
-        HttpConnection open = connection;
-        if (waiting && open != null) {
-            open.close();
+        synchronized (lock) {
+            closed = true;
+            HttpConnection open = connection;
+            if (waiting && open != null) {
+                open.close();
+            }
         }
     }
 
     boolean isClosed() {
         return closed;
+    }
+
+    /** What close() may have closed while an answer came in is not used for what has to be posted yet. */
+    private void stopWaiting() {
+        synchronized (lock) {
+            waiting = false;
+            if (closed) {
+                disconnect();
+            }
+        }
     }
 
     private HttpResponse exchange(String call, String head, byte[] body) throws RuntimeApiException {
@@ -133,15 +148,18 @@ final class ApiConnection implements Closeable {
         HttpConnection open = connection;
         if (open == null) {
             open = HttpConnection.open(address);
-            connection = open;
-            if (closed && waiting) {
-                open.close();
+            synchronized (lock) {
+                connection = open;
+                if (closed && waiting) {
+                    open.close();
+                }
             }
         }
         return open;
     }
 
-    private void disconnect() {
+    /** Gives the connection up; the next call opens another. */
+    void disconnect() {
         HttpConnection open = connection;
         connection = null;
         if (open != null) {

@@ -107,6 +107,11 @@ public final class RuntimeApiClient implements Closeable {
         connection.close();
     }
 
+    /** Closes the connection; for the loop's own thread. A further call would open another. */
+    public void disconnect() {
+        connection.disconnect();
+    }
+
     /** Whether {@link #close()} was called. */
     public boolean isClosed() {
         return connection.isClosed();

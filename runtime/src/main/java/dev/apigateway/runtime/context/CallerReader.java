@@ -48,7 +48,7 @@ final class CallerReader {
             }
             return new ClientContext(client == null ? null : client(client), custom, environment);
         } catch (IOException e) {
-            throw new MalformedHeaderException(e);
+            throw new MalformedHeaderException();
         }
     }
 
@@ -58,7 +58,7 @@ final class CallerReader {
             Map<String, String> members = texts(parser);
             return new CognitoIdentity(members.get("cognitoIdentityId"), members.get("cognitoIdentityPoolId"));
         } catch (IOException e) {
-            throw new MalformedHeaderException(e);
+            throw new MalformedHeaderException();
         }
     }
 

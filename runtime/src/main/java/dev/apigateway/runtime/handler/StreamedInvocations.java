@@ -33,6 +33,7 @@ public final class StreamedInvocations implements InvocationHandler {
         StreamedResponse response = new StreamedResponse(event, reply);
         try {
             handler.handle(event, response, context);
+            response.begin();
         } catch (StatusException e) {
             if (reply.isAnswered()) {
                 throw e;
@@ -46,6 +47,6 @@ public final class StreamedInvocations implements InvocationHandler {
             HandlerLog.failed(context, e);
             response.problem(500, null);
         }
-        response.end();
+        reply.endStream();
     }
 }

@@ -106,17 +106,8 @@ final class StreamedResponse extends OutputStream implements ResponseStream {
         }
     }
 
-    /** Sends what is left to send when the handler has returned. */
-    void end() throws IOException {
-        try {
-            begin();
-        } catch (RuntimeApiException e) {
-            throw new IOException("Lambda does not take the response.", e);
-        }
-        reply.endStream();
-    }
-
-    private void begin() throws RuntimeApiException {
+    /** Sends status and headers unless they have left. */
+    void begin() throws RuntimeApiException {
         if (reply.isAnswered()) {
             return;
         }

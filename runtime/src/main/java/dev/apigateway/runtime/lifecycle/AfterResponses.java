@@ -29,7 +29,10 @@ public final class AfterResponses implements InvocationListener {
         for (AfterResponse hook : hooks) {
             try {
                 hook.afterResponse(context);
-            } catch (Exception | LinkageError | AssertionError | StackOverflowError e) {
+            } catch (Throwable e) {
+                if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
+                    throw fatal;
+                }
                 LOG.log(Level.ERROR, "The work of " + hook.getClass().getName() + " after the response to request id "
                         + context.requestId() + " failed. The response had left before.", e);
             }

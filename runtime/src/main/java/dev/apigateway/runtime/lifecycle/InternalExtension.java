@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 import dev.apigateway.Context;
 import dev.apigateway.runtime.client.ExtensionsApiClient;
+import dev.apigateway.runtime.client.RefusedException;
 import dev.apigateway.runtime.client.RuntimeApiAddress;
 import dev.apigateway.runtime.client.RuntimeApiException;
 
@@ -25,12 +26,14 @@ public final class InternalExtension implements InvocationListener, Closeable {
 
     private final ExtensionsApiClient client;
     private final AfterResponses work;
+    private final Runnable end;
     private final BlockingQueue<Context> answered = new LinkedBlockingQueue<>();
     private boolean follows;
 
-    private InternalExtension(ExtensionsApiClient client, AfterResponses work) {
+    private InternalExtension(ExtensionsApiClient client, AfterResponses work, Runnable end) {
         this.client = client;
         this.work = work;
+        this.end = end;
         this.follows = !work.isEmpty();
     }
 
@@ -38,19 +41,27 @@ public final class InternalExtension implements InvocationListener, Closeable {
      * Registers the extension and starts its thread; has to happen before the first invocation is asked for.
      *
      * @param work what follows each invocation; where that is nothing, the extension only makes Lambda send SIGTERM
-     * @return what has to hear of every answered invocation. Where the registration fails, which is logged, the work is done in
-     *         the loop
+     * @param end ends the process, since Lambda waits for a registered extension that is lost until the function's time is up
+     * @return what has to hear of every answered invocation. Where Lambda refuses the registration, which is logged, the work
+     *         is
+     *         done in the loop
+     * @throws IllegalStateException when it is not known whether the extension is registered
      */
-    public static InvocationListener register(RuntimeApiAddress address, AfterResponses work) {
+    public static InvocationListener register(RuntimeApiAddress address, AfterResponses work, Runnable end) {
         ExtensionsApiClient client = new ExtensionsApiClient(address);
         try {
             client.register(NAME, !work.isEmpty());
-        } catch (RuntimeApiException e) {
+        } catch (RefusedException e) {
             LOG.log(Level.WARNING, "The internal extension could not be registered, so Lambda sends no SIGTERM, and work after "
                     + "responses is done before the next invocation is asked for.", e);
             return work;
+        } catch (RuntimeApiException e) {
+            throw new IllegalStateException(
+                    "The internal extension was not registered for certain, and Lambda would wait for it. "
+                            + "Lambda starts over.",
+                    e);
         }
-        InternalExtension extension = new InternalExtension(client, work);
+        InternalExtension extension = new InternalExtension(client, work, end);
         Thread thread = new Thread(extension::run, NAME + "-extension");
         thread.setDaemon(true);
         thread.start();
@@ -93,12 +104,18 @@ public final class InternalExtension implements InvocationListener, Closeable {
 
     private void giveUp(Throwable cause) {
         stopFollowing();
-        if (!client.isClosed()) {
-            LOG.log(Level.ERROR, "The internal extension ended, so work after responses is done before the next invocation "
-                    + "is asked for from now on.", cause);
-        }
         for (Context context = answered.poll(); context != null; context = answered.poll()) {
             work.answered(context);
         }
+        if (client.isClosed()) {
+            return;
+        }
+        if (work.isEmpty()) {
+            LOG.log(Level.WARNING, "The internal extension ended, so Lambda may send no SIGTERM.", cause);
+            return;
+        }
+        LOG.log(Level.ERROR, "The internal extension gets no more events. The process ends with exit code 1, so that Lambda "
+                + "starts over.", cause);
+        end.run();
     }
 }

@@ -1,7 +1,9 @@
 package dev.apigateway.runtime.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOError;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,11 @@ class InternalExtensionTest {
         if (listener instanceof InternalExtension extension) {
             extension.close();
         }
-        runtime.closeWith(lambda);
+        if (runtime == null) {
+            lambda.close();
+        } else {
+            runtime.closeWith(lambda);
+        }
         log.close();
     }
 
@@ -135,7 +141,7 @@ class InternalExtensionTest {
 
     static Throwable[] failures() {
         return new Throwable[] { new IllegalStateException("no"), new IOException("no"), new AssertionError("no"),
-                new StackOverflowError(), new NoClassDefFoundError("no") };
+                new StackOverflowError(), new NoClassDefFoundError("no"), new IOError(new IOException("no")) };
     }
 
     @Test
@@ -154,35 +160,39 @@ class InternalExtensionTest {
     }
 
     @Test
-    void registrationWithoutAnIdentifierIsNone() {
+    void registrationWithoutAnIdentifierEndsTheStart() {
         lambda.registration(FakeAnswer.status(200).body("{}"));
-        run(FINE, noting("hook"));
-        lambda.takeCalls("register", "next");
 
-        lambda.invoke("id-1");
-
-        assertThat(List.of(lambda.takeCall(), lambda.takeCall(), lambda.takeCall()))
-                .containsExactly("id-1/response", "hook id-1", "next");
-        assertThat(log.causes()).singleElement().asString()
-                .contains("The Extensions API registered the extension without a Lambda-Extension-Identifier.");
+        assertThatThrownBy(() -> register(new AfterResponses(List.of(noting("hook")))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The internal extension was not registered for certain, and Lambda would wait for it. "
+                        + "Lambda starts over.")
+                .cause().hasMessage("The Extensions API registered the extension without a Lambda-Extension-Identifier.");
     }
 
     @Test
-    void workGoesOnInTheLoopWhenTheExtensionsApiIsLost() {
+    void lostExtensionsApiEndsTheProcessSinceLambdaWaitsForTheExtension() {
         run(FINE, noting("hook"));
         lambda.takeCalls("register", "event/next", "next");
         lambda.invoke("id-1");
         lambda.takeCalls("id-1/response", "hook id-1", "event/next", "next");
 
         lambda.extensionEvent(FakeAnswer.refused(500, "Extension.Unknown", "no"));
-        lambda.invoke("id-2");
-        lambda.invoke("id-3");
 
-        lambda.takeCalls("id-2/response", "hook id-2", "next", "id-3/response", "hook id-3", "next");
-        assertThat(log.lines())
-                .containsExactly("SEVERE The internal extension ended, so work after responses is done before the "
-                        + "next invocation is asked for from now on.");
-        assertThat(lambda.requests("/event/next")).hasSize(2);
+        assertThat(lambda.takeCall()).isEqualTo("end of the process");
+        assertThat(log.lines()).containsExactly("SEVERE The internal extension gets no more events. The process ends with exit "
+                + "code 1, so that Lambda starts over.");
+    }
+
+    @Test
+    void lostExtensionThatFollowsNothingEndsNoProcess() {
+        run(FINE);
+        lambda.takeCalls("register", "event/next", "next");
+
+        lambda.extensionEvent(FakeAnswer.refused(500, "Extension.Unknown", "no"));
+
+        assertThat(log.awaitLines(1))
+                .containsExactly("WARNING The internal extension ended, so Lambda may send no SIGTERM.");
     }
 
     @Test
@@ -216,8 +226,12 @@ class InternalExtensionTest {
 
     private void run(ApiGatewayHandler handler, AfterResponse... hooks) {
         Map<String, String> environment = lambda.environment();
-        listener = InternalExtension.register(LambdaEnvironment.of(environment).runtimeApi(),
-                new AfterResponses(List.of(hooks)));
+        listener = register(new AfterResponses(List.of(hooks)));
         runtime = RunningRuntime.start(environment, new BufferedInvocations(handler, null), listener);
+    }
+
+    private InvocationListener register(AfterResponses work) {
+        return InternalExtension.register(LambdaEnvironment.of(lambda.environment()).runtimeApi(), work,
+                () -> lambda.note("end of the process"));
     }
 }
