@@ -1,9 +1,17 @@
 package dev.apigateway.deployment.gateway;
 
 import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,5 +46,20 @@ class LiveReloadTest {
         DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace("text(hallo)", "text(\"hi\")"));
 
         when().get("/").then().statusCode(200).body(equalTo("hi"));
+    }
+
+    @Test
+    void handlerThatDoesNotReturnDoesNotHoldTheReloadUp() {
+        String answer = "return ApiGatewayResponse.text(\"hello\");";
+        String wait = "while (!Thread.interrupted()) { java.util.concurrent.locks.LockSupport.park(); }";
+        DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace(answer, wait + answer));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:8080/"))
+                .timeout(Duration.ofSeconds(2)).build();
+        assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()))
+                .isInstanceOf(HttpTimeoutException.class);
+
+        DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace(wait + answer, answer.replace("hello", "awake")));
+
+        when().get("/").then().statusCode(200).body(equalTo("awake"));
     }
 }
