@@ -94,7 +94,10 @@ class HandlerProcessor {
         return implementation == null ? bean.getIdentifier() : implementation.name().toString();
     }
 
+    /** Without a stack trace: where this extension noticed the mistake doesn't help to mend it. */
     private static ValidationErrorBuildItem error(String problem) {
-        return new ValidationErrorBuildItem(new DeploymentException(problem));
+        DeploymentException exception = new DeploymentException(problem);
+        exception.setStackTrace(new StackTraceElement[0]);
+        return new ValidationErrorBuildItem(exception);
     }
 }

@@ -115,7 +115,14 @@ public final class GatewayEmulator implements AutoCloseable {
         try {
             await(answered);
         } finally {
+            closeFunctionAndServers();
+        }
+    }
+
+    private void closeFunctionAndServers() {
+        try {
             function.close();
+        } finally {
             await(vertx.close());
         }
     }
