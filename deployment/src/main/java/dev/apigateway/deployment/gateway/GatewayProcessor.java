@@ -28,6 +28,7 @@ import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.deployment.builditem.ShutdownContextBuildItem;
 import io.quarkus.deployment.builditem.Startable;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
+import io.quarkus.deployment.pkg.builditem.BuildSystemTargetBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.runtime.LaunchMode;
 
@@ -48,14 +49,16 @@ class GatewayProcessor {
     @SuppressWarnings("deprecation") // the builder asks for quarkus-devservices, which production applications would then hold
     @BuildStep(onlyIfNot = IsProduction.class)
     DevServicesResultBuildItem startGateway(GatewayConfig config, LaunchModeBuildItem launchMode,
-            ApplicationInfoBuildItem application, OutputTargetBuildItem target, FunctionPlaceBuildItem place) {
+            ApplicationInfoBuildItem application, OutputTargetBuildItem target, BuildSystemTargetBuildItem buildSystem,
+            FunctionPlaceBuildItem place) {
         boolean test = launchMode.getLaunchMode() == LaunchMode.TEST;
         EmulatorSettings settings = EmulatorSettings.defaults()
                 .withHost(config.host())
                 .withPort(test ? config.testPort() : config.port())
                 .withFunction(new FunctionSettings(application.getName(), 128, "bootstrap", Map.of()));
         FunctionHost function = test
-                ? new PackagedFunction(target.getOutputDirectory().resolve("function.zip"), Map.of(), place)
+                ? new PackagedFunction(target.getOutputDirectory().resolve("function.zip"),
+                        TestProfileEnvironment.of(buildSystem.getBuildSystemProps()), place)
                 : new LiveReload();
         return new DevServicesResultBuildItem(ApiGatewayFeature.NAME, "The local gateway", null, config, Map.of(),
                 () -> new GatewayService(settings, function, test), GatewayProcessor::tellAddress,
