@@ -18,6 +18,7 @@ const parts = {
   adr: 'modules/adr/pages',
   [sample]: 'modules/ROOT/examples/square-number',
   '../integration-tests/protocol/src': 'modules/ROOT/examples/protocol',
+  '../integration-tests/several-handlers/src': 'modules/ROOT/examples/several-handlers',
   '../deployment/src/test/java/dev/apigateway/deployment/guide': 'modules/ROOT/examples/guide',
   'target/reference': 'modules/ROOT/partials/reference',
 }

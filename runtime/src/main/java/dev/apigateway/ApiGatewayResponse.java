@@ -7,12 +7,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The HTTP response of a handler. It leaves in the payload format version of the event that it answers. Immutable.
+ * The HTTP response of a handler. It leaves in the dialect of the front door that sent the event. Immutable.
+ * <p>
+ * Headers that belong to the connection, such as {@code Content-Length}, {@code Connection} and {@code Transfer-Encoding}, are
+ * left out on the way: the front door sends its own.
  *
  * @param status the HTTP status, from 100 to 599
  * @param headers the response's headers without {@code Set-Cookie}, which is in the cookies
  * @param cookies values of {@code Set-Cookie} headers, for instance {@code session=1; HttpOnly}
  * @param body the content
+ * @param bodyEncoding in which form the content leaves
  * @see <a href=
  *      "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Response
  *      formats of HTTP APIs</a>
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  *      format
  *      of REST APIs</a>
  */
-public record ApiGatewayResponse(int status, Headers headers, List<String> cookies, ResponseBody body) {
+public record ApiGatewayResponse(int status, Headers headers, List<String> cookies, ResponseBody body,
+        BodyEncoding bodyEncoding) {
 
     private static final String CONTENT_TYPE = "content-type";
 
@@ -38,6 +43,12 @@ public record ApiGatewayResponse(int status, Headers headers, List<String> cooki
         cookies = List.copyOf(cookies);
         cookies.forEach(cookie -> HeaderSyntax.check("set-cookie", cookie));
         Objects.requireNonNull(body, "body");
+        Objects.requireNonNull(bodyEncoding, "bodyEncoding");
+    }
+
+    /** A response whose content leaves in the form that fits it. */
+    public ApiGatewayResponse(int status, Headers headers, List<String> cookies, ResponseBody body) {
+        this(status, headers, cookies, body, BodyEncoding.AUTOMATIC);
     }
 
     /** A response without content. */
@@ -56,7 +67,7 @@ public record ApiGatewayResponse(int status, Headers headers, List<String> cooki
     }
 
     /**
-     * Status 200 with bytes, base64-encoded when the response leaves.
+     * Status 200 with bytes, base64-encoded when the response leaves unless they are text.
      *
      * @param contentType for instance {@code image/png}
      */
@@ -95,6 +106,7 @@ public record ApiGatewayResponse(int status, Headers headers, List<String> cooki
         private final Headers.Builder headers = Headers.builder();
         private final List<String> cookies = new ArrayList<>();
         private ResponseBody body = new ResponseBody.Empty();
+        private BodyEncoding bodyEncoding = BodyEncoding.AUTOMATIC;
         private @Nullable String contentType;
         private @Nullable String contentTypeOfBody;
 
@@ -139,6 +151,12 @@ public record ApiGatewayResponse(int status, Headers headers, List<String> cooki
             return content(new ResponseBody.Bytes(bytes), contentType);
         }
 
+        /** Sets in which form the content leaves, {@link BodyEncoding#AUTOMATIC} unless set. */
+        public Builder bodyEncoding(BodyEncoding bodyEncoding) {
+            this.bodyEncoding = bodyEncoding;
+            return this;
+        }
+
         /** Sets the content and leaves the content type as it is. */
         public Builder body(ResponseBody body) {
             this.body = body;
@@ -153,7 +171,7 @@ public record ApiGatewayResponse(int status, Headers headers, List<String> cooki
             if (type != null) {
                 headers.set(CONTENT_TYPE, type);
             }
-            return new ApiGatewayResponse(status, headers.build(), cookies, body);
+            return new ApiGatewayResponse(status, headers.build(), cookies, body, bodyEncoding);
         }
 
         private Builder content(ResponseBody content, String defaultContentType) {

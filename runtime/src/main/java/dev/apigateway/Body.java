@@ -1,27 +1,33 @@
 package dev.apigateway;
 
+import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+
 /**
  * The body of a request. Base64 of the event is undone unseen; an absent body is an empty one. Immutable, safe for any thread.
  * <p>
+ * The body of an event stays in the event's bytes until it is asked for, so a handler that doesn't read it doesn't pay for it.
  * Lambda accepts events of 6 MB at most, so a body that had to be base64-encoded holds 4.5 MB at most.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html">Lambda quotas</a>
  */
 public final class Body {
 
-    private static final Body EMPTY = new Body("", false, null);
+    private static final Body EMPTY = new Body(new PlainText(""), false, null);
 
-    private final String text;
+    private final BodyText text;
     private final boolean base64Encoded;
     private final @Nullable BodyBinder binder;
 
-    private Body(String text, boolean base64Encoded, @Nullable BodyBinder binder) {
+    private Body(BodyText text, boolean base64Encoded, @Nullable BodyBinder binder) {
         this.text = text;
         this.base64Encoded = base64Encoded;
         this.binder = binder;
@@ -35,19 +41,33 @@ public final class Body {
     /**
      * A body of text.
      *
-     * @param binder what {@link #as(Class)} uses, or null where nothing is bound
+     * @param binder what {@code as(…)} uses, or null where nothing is bound
      */
     public static Body ofText(String text, @Nullable BodyBinder binder) {
-        return new Body(Objects.requireNonNull(text, "text"), false, binder);
+        return new Body(new PlainText(Objects.requireNonNull(text, "text")), false, binder);
     }
 
     /**
      * A body as an event carries it when {@code isBase64Encoded} is true. Line breaks in it are tolerated.
      *
-     * @param binder what {@link #as(Class)} uses, or null where nothing is bound
+     * @param binder what {@code as(…)} uses, or null where nothing is bound
      */
     public static Body ofBase64(String base64, @Nullable BodyBinder binder) {
-        return new Body(Objects.requireNonNull(base64, "base64"), true, binder);
+        return new Body(new PlainText(Objects.requireNonNull(base64, "base64")), true, binder);
+    }
+
+    /**
+     * A body as it stands in the JSON of an event: the content of a valid JSON string with its escapes.
+     *
+     * @param json UTF-8 bytes, not copied
+     * @param offset of the first byte behind the opening quote
+     * @param length the number of bytes before the closing quote
+     * @param base64Encoded whether the string is base64
+     * @param binder what {@code as(…)} uses, or null where nothing is bound
+     */
+    public static Body ofJsonString(byte[] json, int offset, int length, boolean base64Encoded, @Nullable BodyBinder binder) {
+        Objects.checkFromIndexSize(offset, length, json.length);
+        return new Body(new JsonStringText(json, offset, length), base64Encoded, binder);
     }
 
     /** Whether there is not a single byte. */
@@ -56,12 +76,12 @@ public final class Body {
     }
 
     /**
-     * The body as text, read as UTF-8 where it came in base64.
+     * The body as text, read as UTF-8 where it came in base64. Made anew on each call.
      *
      * @throws EventDecodingException when the event says base64 and the body isn't
      */
     public String string() {
-        return base64Encoded ? new String(bytes(), StandardCharsets.UTF_8) : text;
+        return base64Encoded ? new String(bytes(), StandardCharsets.UTF_8) : text.string();
     }
 
     /**
@@ -71,13 +91,11 @@ public final class Body {
      */
     public byte[] bytes() {
         if (!base64Encoded) {
-            return text.getBytes(StandardCharsets.UTF_8);
+            return text.bytes();
         }
-        try {
-            return Base64.getDecoder().decode(withoutLineBreaks(text));
-        } catch (IllegalArgumentException e) {
-            throw new EventDecodingException("The event says 'isBase64Encoded', but its 'body' is not base64.", e);
-        }
+        ByteBuffer decoded = decoded();
+        return decoded.limit() == decoded.array().length ? decoded.array()
+                : Arrays.copyOf(decoded.array(), decoded.limit());
     }
 
     /**
@@ -90,6 +108,21 @@ public final class Body {
      * @throws IllegalStateException when there is no {@link BodyBinder}
      */
     public <T> T as(Class<T> type) {
+        return bind(type);
+    }
+
+    /**
+     * Reads the JSON body into an object of a generic type: {@code body.as(new TypeReference<List<Pet>>() {})}.
+     *
+     * @param type says the type by its type argument; the Quarkus extension registers the classes in it for native executables
+     * @throws BadRequestException as {@link #as(Class)} does
+     * @throws IllegalStateException when there is no {@link BodyBinder}
+     */
+    public <T> T as(TypeReference<T> type) {
+        return bind(type.getType());
+    }
+
+    private <T> T bind(Type type) {
         if (isEmpty()) {
             throw new BadRequestException("The request has no body; a JSON body is required.");
         }
@@ -97,27 +130,56 @@ public final class Body {
             throw new IllegalStateException("This body has no BodyBinder, so it can't be read as an object. "
                     + "Events that come through the loop have one; give Body.ofText(…) one in tests.");
         }
-        return binder.read(bytes(), type);
+        ByteBuffer json = base64Encoded ? decoded() : text.utf8();
+        return binder.read(json.array(), json.position(), json.remaining(), type);
+    }
+
+    private ByteBuffer decoded() {
+        try {
+            return Base64.getDecoder().decode(withoutLineBreaks(text.utf8()));
+        } catch (IllegalArgumentException e) {
+            throw new EventDecodingException("The event says 'isBase64Encoded', but its 'body' is not base64.", e);
+        }
     }
 
     /** The MIME decoder would skip everything that is not base64, and so accept any text. */
-    private static String withoutLineBreaks(String base64) {
-        return base64.indexOf('\n') < 0 ? base64 : base64.replace("\r", "").replace("\n", "");
+    private static ByteBuffer withoutLineBreaks(ByteBuffer base64) {
+        byte[] bytes = base64.array();
+        if (!containsLineBreak(bytes, base64.position(), base64.limit())) {
+            return base64;
+        }
+        byte[] joined = new byte[base64.remaining()];
+        int length = 0;
+        for (int i = base64.position(); i < base64.limit(); i++) {
+            if (bytes[i] != '\r' && bytes[i] != '\n') {
+                joined[length++] = bytes[i];
+            }
+        }
+        return ByteBuffer.wrap(joined, 0, length);
+    }
+
+    private static boolean containsLineBreak(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Body that && base64Encoded == that.base64Encoded && text.equals(that.text);
+        return other instanceof Body that && base64Encoded == that.base64Encoded && text.utf8().equals(that.text.utf8());
     }
 
     @Override
     public int hashCode() {
-        return text.hashCode();
+        return text.utf8().hashCode();
     }
 
     /** The size only: bodies stay out of logs. */
     @Override
     public String toString() {
-        return "Body[" + text.length() + (base64Encoded ? " characters of base64]" : " characters]");
+        return "Body[" + text.size() + (base64Encoded ? " of base64]" : "]");
     }
 }

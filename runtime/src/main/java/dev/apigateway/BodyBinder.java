@@ -1,5 +1,7 @@
 package dev.apigateway;
 
+import java.lang.reflect.Type;
+
 /**
  * Turns JSON bodies into objects and objects into JSON. The Quarkus extension supplies one on top of Quarkus's
  * {@code ObjectMapper}; a unit test without Quarkus may supply its own. Safe for any thread.
@@ -9,13 +11,15 @@ public interface BodyBinder {
     /**
      * Reads a JSON text.
      *
-     * @param json UTF-8 bytes, not changed
-     * @param type the class to read into
+     * @param json holds the text as UTF-8, among other things; it is not to be changed
+     * @param offset of the text's first byte
+     * @param length of the text in bytes
+     * @param type the class or generic type to read into
      * @return the object, never null
      * @throws BadRequestException when the bytes aren't JSON or don't fit the type; its detail names the member and the
      *         position, never a class
      */
-    <T> T read(byte[] json, Class<T> type);
+    <T> T read(byte[] json, int offset, int length, Type type);
 
     /**
      * Writes an object as JSON.

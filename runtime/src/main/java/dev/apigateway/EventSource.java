@@ -10,5 +10,14 @@ public enum EventSource {
     HTTP_API,
 
     /** A Lambda function URL, payload format version 2.0. */
-    FUNCTION_URL
+    FUNCTION_URL,
+
+    /** An Application Load Balancer whose target group is the function. */
+    LOAD_BALANCER,
+
+    /** A VPC Lattice service whose target group is the function, event structure version V2. */
+    VPC_LATTICE,
+
+    /** A WebSocket API, in the request of an {@link AuthorizerEvent} only. */
+    WEB_SOCKET_API
 }

@@ -1,13 +1,32 @@
 package dev.apigateway;
 
-/** The standard titles of the HTTP statuses that functions answer with. */
-final class HttpStatus {
+/**
+ * The standard titles of HTTP statuses.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-15">RFC 9110, status codes</a>
+ */
+public final class HttpStatus {
 
     private HttpStatus() {
     }
 
-    static String title(int status) {
+    /** The title of a status, for instance {@code Not Found}; that of its class for a status without one of its own. */
+    public static String title(int status) {
         return switch (status) {
+            case 200 -> "OK";
+            case 201 -> "Created";
+            case 202 -> "Accepted";
+            case 203 -> "Non-Authoritative Information";
+            case 204 -> "No Content";
+            case 205 -> "Reset Content";
+            case 206 -> "Partial Content";
+            case 300 -> "Multiple Choices";
+            case 301 -> "Moved Permanently";
+            case 302 -> "Found";
+            case 303 -> "See Other";
+            case 304 -> "Not Modified";
+            case 307 -> "Temporary Redirect";
+            case 308 -> "Permanent Redirect";
             case 400 -> "Bad Request";
             case 401 -> "Unauthorized";
             case 402 -> "Payment Required";
@@ -39,7 +58,17 @@ final class HttpStatus {
             case 502 -> "Bad Gateway";
             case 503 -> "Service Unavailable";
             case 504 -> "Gateway Timeout";
-            default -> status < 500 ? "Client Error" : "Server Error";
+            default -> titleOfClass(status / 100);
+        };
+    }
+
+    private static String titleOfClass(int statusClass) {
+        return switch (statusClass) {
+            case 1 -> "Informational";
+            case 2 -> "Successful";
+            case 3 -> "Redirection";
+            case 4 -> "Client Error";
+            default -> "Server Error";
         };
     }
 }

@@ -3,10 +3,12 @@ package dev.apigateway;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 
 import org.jspecify.annotations.Nullable;
@@ -44,8 +46,9 @@ final class MultiValues {
 
     Set<String> names() {
         Set<String> names = new LinkedHashSet<>();
+        Set<String> seen = ignoreCase ? new TreeSet<>(String.CASE_INSENSITIVE_ORDER) : new HashSet<>();
         for (int i = 0; i < pairs.length; i += 2) {
-            if (!containsBefore(i)) {
+            if (seen.add(pairs[i])) {
                 names.add(pairs[i]);
             }
         }
@@ -68,15 +71,6 @@ final class MultiValues {
 
     String value(int index) {
         return pairs[2 * index + 1];
-    }
-
-    private boolean containsBefore(int end) {
-        for (int i = 0; i < end; i += 2) {
-            if (matches(pairs[i], pairs[end])) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean matches(String candidate, String name) {

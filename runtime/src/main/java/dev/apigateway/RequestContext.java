@@ -5,13 +5,14 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What API Gateway tells about a request beside the request itself, one record for each shape of event.
+ * What the front door tells about a request beside the request itself, one record for each shape of event.
  * <p>
  * The methods here are the members that all shapes share; for the others ask for the record:
  * {@code if (event.requestContext() instanceof PayloadV2RequestContext v2) …}. A member that the event leaves out is null, a
  * map or list that it leaves out is empty.
  */
-public sealed interface RequestContext permits PayloadV1RequestContext, PayloadV2RequestContext {
+public sealed interface RequestContext
+        permits PayloadV1RequestContext, PayloadV2RequestContext, LoadBalancerRequestContext, VpcLatticeRequestContext {
 
     /** The AWS account that owns the API, for instance {@code 123456789012}. */
     @Nullable
@@ -37,11 +38,11 @@ public sealed interface RequestContext permits PayloadV1RequestContext, PayloadV
     @Nullable
     String stage();
 
-    /** When API Gateway received the request, in milliseconds' precision. */
+    /** When the front door received the request. */
     @Nullable
     Instant time();
 
-    /** The caller's address as API Gateway saw it. */
+    /** The caller's address as the front door saw it. */
     @Nullable
     String sourceIp();
 

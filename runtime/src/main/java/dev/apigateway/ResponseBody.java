@@ -5,7 +5,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** The content of a response. What isn't text is base64-encoded when the response leaves, unseen by the application. */
+/** The content of a response. {@link BodyEncoding} says in which form it leaves. */
 public sealed interface ResponseBody {
 
     /** No content. */
@@ -13,7 +13,7 @@ public sealed interface ResponseBody {
     }
 
     /**
-     * Text, sent as it is.
+     * Text, in UTF-8 unless the {@code charset} of the content type is another.
      *
      * @param value the text
      */
@@ -32,7 +32,7 @@ public sealed interface ResponseBody {
     }
 
     /**
-     * Bytes, sent as base64.
+     * Bytes, sent as base64 unless they are text.
      *
      * @param value the bytes, not copied
      */

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.core.type.TypeReference;
 
 class BodyTest {
 
@@ -18,8 +23,9 @@ class BodyTest {
     /** Reads any JSON as the text that it is. */
     private static final BodyBinder BINDER = new BodyBinder() {
         @Override
-        public <T> T read(byte[] json, Class<T> type) {
-            return type.cast(new String(json, UTF_8));
+        @SuppressWarnings("unchecked")
+        public <T> T read(byte[] json, int offset, int length, Type type) {
+            return (T) new String(json, offset, length, UTF_8);
         }
 
         @Override
@@ -94,6 +100,32 @@ class BodyTest {
     void binderReadsTheDecodedBytes() {
         assertThat(Body.ofText("{\"a\":1}", BINDER).as(String.class)).isEqualTo("{\"a\":1}");
         assertThat(Body.ofBase64("eyJhIjoxfQ==", BINDER).as(String.class)).isEqualTo("{\"a\":1}");
+    }
+
+    @Test
+    void binderGetsTheGenericTypeAndTheStretchOfTheEvent() {
+        byte[] event = "{\"body\":\"[7]\"}".getBytes(UTF_8);
+        List<Object> seen = new ArrayList<>();
+        BodyBinder binder = new BodyBinder() {
+            @Override
+            public <T> T read(byte[] json, int offset, int length, Type type) {
+                seen.addAll(List.of(json == event, offset, length, type.getTypeName()));
+                return BINDER.read(json, offset, length, type);
+            }
+
+            @Override
+            public byte[] write(Object value) {
+                throw new UnsupportedOperationException();
+            }
+        };
+
+        Comparable<String> read = Body.ofJsonString(event, 9, 3, false, binder).as(new TypeReference<Comparable<String>>() {
+        });
+        Body.ofBase64("Wzdd", binder).as(Object.class);
+
+        assertThat(read).isEqualTo("[7]");
+        assertThat(seen).containsExactly(true, 9, 3, "java.lang.Comparable<java.lang.String>", false, 0, 3,
+                "java.lang.Object");
     }
 
     @Test

@@ -12,13 +12,15 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 
 import dev.apigateway.ApiGatewayHandler;
+import dev.apigateway.AuthorizerHandler;
+import dev.apigateway.EventHandler;
 import dev.apigateway.StreamingHandler;
+import dev.apigateway.WebSocketHandler;
 import io.quarkus.arc.processor.DotNames;
 
 /**
- * The application's classes that implement {@link ApiGatewayHandler} or {@link StreamingHandler}: those that become beans, and
- * what is wrong with the
- * others. Sorted by class name.
+ * The application's classes that implement {@link ApiGatewayHandler} or another handler type: those that become beans, and what
+ * is wrong with the others. Sorted by class name.
  *
  * @param beans classes that can be beans
  * @param problems a message for each class that was meant as a handler but can't be a bean
@@ -27,7 +29,8 @@ record HandlerClasses(List<ClassInfo> beans, List<String> problems) {
 
     /** The types that a handler may have. */
     static final List<DotName> TYPES = List.of(DotName.createSimple(ApiGatewayHandler.class),
-            DotName.createSimple(StreamingHandler.class));
+            DotName.createSimple(StreamingHandler.class), DotName.createSimple(WebSocketHandler.class),
+            DotName.createSimple(AuthorizerHandler.class), DotName.createSimple(EventHandler.class));
     private static final String OWN_PACKAGES = "dev.apigateway.runtime.";
     private static final String OWN_EXTENSION = "dev.apigateway.extension.";
 

@@ -4,6 +4,8 @@ import static io.quarkus.deployment.annotations.ExecutionTime.STATIC_INIT;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.inject.Singleton;
@@ -37,9 +39,14 @@ class HandlerProcessor {
     }
 
     @BuildStep
-    AdditionalBeanBuildItem registerHandlers(CombinedIndexBuildItem index) {
+    HandlerClassesBuildItem collectHandlerClasses(CombinedIndexBuildItem index) {
+        return new HandlerClassesBuildItem(HandlerClasses.of(index.getIndex()));
+    }
+
+    @BuildStep
+    AdditionalBeanBuildItem registerHandlers(HandlerClassesBuildItem handlers) {
         return AdditionalBeanBuildItem.builder()
-                .addBeanClasses(HandlerClasses.of(index.getIndex()).beans().stream().map(c -> c.name().toString()).toList())
+                .addBeanClasses(handlers.classes().beans().stream().map(c -> c.name().toString()).toList())
                 .setDefaultScope(BuiltinScope.SINGLETON.getName())
                 .setUnremovable()
                 .build();
@@ -54,33 +61,38 @@ class HandlerProcessor {
     }
 
     @BuildStep
-    void validateHandlerClasses(CombinedIndexBuildItem index, BuildProducer<ValidationErrorBuildItem> errors) {
-        HandlerClasses.of(index.getIndex()).problems().forEach(problem -> errors.produce(error(problem)));
+    void validateHandlerClasses(HandlerClassesBuildItem handlers, BuildProducer<ValidationErrorBuildItem> errors) {
+        handlers.classes().problems().forEach(problem -> errors.produce(error(problem)));
     }
 
     @BuildStep
-    HandlersBuildItem collectHandlers(CombinedIndexBuildItem index, BeanDiscoveryFinishedBuildItem beans,
+    HandlersBuildItem collectHandlers(HandlerClassesBuildItem classes, BeanDiscoveryFinishedBuildItem beans,
             BuildProducer<ValidationErrorBuildItem> errors) {
-        List<HandlerBeans.Candidate> candidates = beans.beanStream()
+        List<BeanInfo> candidates = beans.beanStream()
                 .filter(bean -> HandlerClasses.TYPES.stream().anyMatch(bean::hasType))
                 .stream()
-                .map(bean -> new HandlerBeans.Candidate(bean.getIdentifier(), declaration(bean), bean.getName()))
-                .sorted(Comparator.comparing(HandlerBeans.Candidate::declaration))
+                .sorted(Comparator.comparing(HandlerProcessor::declaration))
                 .toList();
-        HandlerBeans handlers = HandlerBeans.of(candidates);
-        if (!candidates.isEmpty() || HandlerClasses.of(index.getIndex()).problems().isEmpty()) {
+        HandlerBeans handlers = HandlerBeans.of(candidates.stream()
+                .map(bean -> new HandlerBeans.Candidate(bean.getIdentifier(), declaration(bean), bean.getName())).toList());
+        if (!candidates.isEmpty() || classes.classes().problems().isEmpty()) {
             handlers.problems().forEach(problem -> errors.produce(error(problem)));
         }
-        return new HandlersBuildItem(handlers.beansByName());
+        EventTypes eventTypes = EventTypes.of(candidates.stream()
+                .map(bean -> new EventTypes.Candidate(bean.getIdentifier(), declaration(bean), bean.getTypes())).toList());
+        eventTypes.problems().forEach(problem -> errors.produce(error(problem)));
+        return new HandlersBuildItem(handlers.beansByName(), eventTypes.byBean());
     }
 
     @BuildStep
     @Record(STATIC_INIT)
     SyntheticBeanBuildItem generateHandlerTable(HandlersBuildItem handlers, ApiGatewayRecorder recorder) {
+        Map<String, String> eventTypes = new TreeMap<>();
+        handlers.eventTypes().forEach((bean, type) -> eventTypes.put(bean, EventTypes.canonical(type)));
         return SyntheticBeanBuildItem.configure(HandlerTable.class)
                 .scope(Singleton.class)
                 .unremovable()
-                .runtimeValue(recorder.handlers(handlers.beansByName()))
+                .runtimeValue(recorder.handlers(handlers.beansByName(), eventTypes))
                 .done();
     }
 

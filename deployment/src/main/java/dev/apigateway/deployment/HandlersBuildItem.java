@@ -2,15 +2,26 @@ package dev.apigateway.deployment;
 
 import java.util.SortedMap;
 
+import org.jboss.jandex.Type;
+
 import io.quarkus.builder.item.SimpleBuildItem;
 
-/** The application's handlers. Produced by {@link HandlerProcessor} and consumed by its recording step. */
-final class HandlersBuildItem extends SimpleBuildItem {
+/**
+ * The application's handlers. Produced by {@link HandlerProcessor}, consumed by its recording step and for native executables.
+ */
+public final class HandlersBuildItem extends SimpleBuildItem {
 
     private final SortedMap<String, String> beansByName;
+    private final SortedMap<String, Type> eventTypes;
 
-    HandlersBuildItem(SortedMap<String, String> beansByName) {
+    HandlersBuildItem(SortedMap<String, String> beansByName, SortedMap<String, Type> eventTypes) {
         this.beansByName = beansByName;
+        this.eventTypes = eventTypes;
+    }
+
+    /** What those of the handlers take that are an {@code EventHandler}, by the identifiers of their ArC beans. */
+    public SortedMap<String, Type> eventTypes() {
+        return eventTypes;
     }
 
     /** Identifiers of ArC beans by the handler's name. */

@@ -1,6 +1,10 @@
 package dev.apigateway.extension;
 
+import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.Map;
+
+import com.fasterxml.jackson.databind.type.TypeFactory;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.ApplicationLifecycleManager;
@@ -21,9 +25,12 @@ public class ApiGatewayRecorder {
      * The application's handlers.
      *
      * @param beansByName identifiers of ArC beans by the name of the handler
+     * @param eventTypes types such as {@code java.util.List<org.acme.Order>} by the identifiers of the beans that take them
      */
-    public RuntimeValue<HandlerTable> handlers(Map<String, String> beansByName) {
-        return new RuntimeValue<>(new HandlerTable(beansByName));
+    public RuntimeValue<HandlerTable> handlers(Map<String, String> beansByName, Map<String, String> eventTypes) {
+        Map<String, Type> types = new HashMap<>();
+        eventTypes.forEach((bean, type) -> types.put(bean, TypeFactory.defaultInstance().constructFromCanonical(type)));
+        return new RuntimeValue<>(new HandlerTable(beansByName, types));
     }
 
     /** What the build found out beside the handlers, as {@link FunctionTraits} has it. */

@@ -6,16 +6,10 @@ import java.util.Optional;
 import jakarta.inject.Singleton;
 
 import dev.apigateway.AfterResponse;
-import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.BodyBinder;
-import dev.apigateway.StreamingHandler;
 import dev.apigateway.runtime.LambdaRuntime;
 import dev.apigateway.runtime.context.LambdaEnvironment;
-import dev.apigateway.runtime.handler.BufferedInvocations;
-import dev.apigateway.runtime.handler.InternalServerErrors;
 import dev.apigateway.runtime.handler.InvocationHandler;
-import dev.apigateway.runtime.handler.StatusResponses;
-import dev.apigateway.runtime.handler.StreamedInvocations;
 import dev.apigateway.runtime.handler.TraceHeader;
 import dev.apigateway.runtime.lifecycle.AfterResponses;
 import dev.apigateway.runtime.lifecycle.InternalExtension;
@@ -67,7 +61,11 @@ public final class FunctionFactory {
     }
 
     private InvocationHandler handler(LambdaEnvironment environment) {
-        InvocationHandler handler = invocations(handlers.bean(config.handler(), Optional.ofNullable(environment.handler())));
+        String identifier = handlers.bean(config.handler(), Optional.ofNullable(environment.handler()));
+        ArcContainer container = Arc.container();
+        Object bean = container.instance(container.bean(identifier)).get();
+        InvocationHandler handler = new HandlerInvocations(config.handlerFailure(), binder, environment.region())
+                .of(bean, handlers.eventType(identifier));
         if (traits.requestScope()) {
             handler = new RequestScope(handler);
         }
@@ -75,17 +73,6 @@ public final class FunctionFactory {
             handler = new TraceHeader(handler);
         }
         return new LogContext(handler);
-    }
-
-    private InvocationHandler invocations(String beanIdentifier) {
-        ArcContainer container = Arc.container();
-        Object bean = container.instance(container.bean(beanIdentifier)).get();
-        boolean answerFailures = config.handlerFailure() == HandlerFailure.INTERNAL_SERVER_ERROR;
-        if (bean instanceof StreamingHandler streaming) {
-            return new StreamedInvocations(streaming, binder, answerFailures);
-        }
-        ApiGatewayHandler handler = new StatusResponses((ApiGatewayHandler) bean);
-        return new BufferedInvocations(answerFailures ? new InternalServerErrors(handler) : handler, binder);
     }
 
     private static AfterResponses work() {

@@ -1,5 +1,6 @@
 package dev.apigateway.extension;
 
+import java.lang.reflect.Type;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -12,10 +13,20 @@ public final class HandlerTable {
     public static final String UNNAMED = "";
 
     private final Map<String, String> beansByName;
+    private final Map<String, Type> eventTypes;
 
-    /** @param beansByName identifiers of ArC beans by the name of the handler */
-    public HandlerTable(Map<String, String> beansByName) {
+    /**
+     * @param beansByName identifiers of ArC beans by the name of the handler
+     * @param eventTypes the types of events by the identifiers of those beans that are {@code EventHandler}s
+     */
+    public HandlerTable(Map<String, String> beansByName, Map<String, Type> eventTypes) {
         this.beansByName = Collections.unmodifiableMap(new TreeMap<>(beansByName));
+        this.eventTypes = Map.copyOf(eventTypes);
+    }
+
+    /** The type of the events that an {@code EventHandler} takes. */
+    Type eventType(String bean) {
+        return eventTypes.get(bean);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.apigateway.extension;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Type;
 
 import jakarta.inject.Singleton;
 
@@ -26,12 +27,14 @@ public final class ObjectMapperBinder implements BodyBinder {
     }
 
     @Override
-    public <T> T read(byte[] json, Class<T> type) {
+    public <T> T read(byte[] json, int offset, int length, Type type) {
         T value;
         try {
-            value = mapper.readerFor(type).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readValue(json);
+            value = mapper.readerFor(mapper.constructType(type)).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readValue(json, offset, length);
         } catch (InvalidDefinitionException e) {
-            throw new IllegalStateException("A request body can't be read as " + type.getName() + ": " + e.getOriginalMessage()
+            throw new IllegalStateException("A request body can't be read as " + type.getTypeName() + ": "
+                    + e.getOriginalMessage()
                     + ". In a native executable the class has to be registered; annotate it with @RegisterForReflection.", e);
         } catch (JsonProcessingException e) {
             throw new BadRequestException(problem(e), e);

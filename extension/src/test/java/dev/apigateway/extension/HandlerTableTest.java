@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class HandlerTableTest {
 
-    private static final HandlerTable ONE = new HandlerTable(Map.of(HandlerTable.UNNAMED, "bean-1"));
-    private static final HandlerTable TWO = new HandlerTable(Map.of("pets", "bean-1", "orders", "bean-2"));
+    private static final HandlerTable ONE = new HandlerTable(Map.of(HandlerTable.UNNAMED, "bean-1"), Map.of());
+    private static final HandlerTable TWO = new HandlerTable(Map.of("pets", "bean-1", "orders", "bean-2"), Map.of());
 
     @Test
     void onlyHandlerIsChosenWhateverLambdaSays() {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.apigateway.BadRequestException;
@@ -18,9 +19,19 @@ class ObjectMapperBinderTest {
 
     @Test
     void jsonOfTheRightFormIsRead() {
-        Order order = binder.read(bytes("{\"items\":[{\"count\":2}]}"), Order.class);
+        Order order = read("{\"items\":[{\"count\":2}]}", Order.class);
 
         assertThat(order).isEqualTo(new Order(List.of(new Item(2))));
+    }
+
+    @Test
+    void genericTypeIsRead() {
+        byte[] json = bytes("..[{\"count\":2}]..");
+
+        List<Item> items = binder.read(json, 2, json.length - 4, new TypeReference<List<Item>>() {
+        }.getType());
+
+        assertThat(items).containsExactly(new Item(2));
     }
 
     @Test
@@ -32,7 +43,7 @@ class ObjectMapperBinderTest {
 
     @Test
     void wrongMemberIsNamedWithItsPathAndPosition() {
-        assertThatThrownBy(() -> binder.read(bytes("{\"items\":[{\"count\":1},{\"count\":\"two\"}]}"), Order.class))
+        assertThatThrownBy(() -> read("{\"items\":[{\"count\":1},{\"count\":\"two\"}]}", Order.class))
                 .isInstanceOfSatisfying(BadRequestException.class, e -> assertThat(e.detail())
                         .isEqualTo("The member 'items[1].count' of the request body does not have the form that this resource "
                                 + "takes (line 1, column 32)."));
@@ -40,33 +51,33 @@ class ObjectMapperBinderTest {
 
     @Test
     void otherKindOfJsonIsABadRequestWithoutClassNames() {
-        assertThatThrownBy(() -> binder.read(bytes("[]"), Order.class))
+        assertThatThrownBy(() -> read("[]", Order.class))
                 .isInstanceOfSatisfying(BadRequestException.class, e -> assertThat(e.detail())
                         .isEqualTo("The request body does not have the form that this resource takes (line 1, column 1)."));
     }
 
     @Test
     void brokenJsonIsABadRequestWithItsPosition() {
-        assertThatThrownBy(() -> binder.read(bytes("{\"items\":\n  ["), Order.class))
+        assertThatThrownBy(() -> read("{\"items\":\n  [", Order.class))
                 .isInstanceOfSatisfying(BadRequestException.class, e -> assertThat(e.detail()).contains("(line 2, column "));
     }
 
     @Test
     void textAfterTheJsonIsABadRequest() {
-        assertThatThrownBy(() -> binder.read(bytes("{\"items\":[]} {}"), Order.class))
+        assertThatThrownBy(() -> read("{\"items\":[]} {}", Order.class))
                 .isInstanceOf(BadRequestException.class);
     }
 
     @Test
     void literalNullIsABadRequest() {
-        assertThatThrownBy(() -> binder.read(bytes("null"), Order.class))
+        assertThatThrownBy(() -> read("null", Order.class))
                 .isInstanceOfSatisfying(BadRequestException.class, e -> assertThat(e.detail())
                         .isEqualTo("The request body is the JSON literal null; a value is required."));
     }
 
     @Test
     void typeThatCannotBeReadIsAMistakeOfTheApplication() {
-        assertThatThrownBy(() -> binder.read(bytes("{}"), Unreadable.class))
+        assertThatThrownBy(() -> read("{}", Unreadable.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith("A request body can't be read as " + Unreadable.class.getName() + ": ")
                 .hasMessageEndingWith("annotate it with @RegisterForReflection.");
@@ -77,6 +88,11 @@ class ObjectMapperBinderTest {
         assertThatThrownBy(() -> binder.write(new Object()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("A response body of java.lang.Object can't be written as JSON: ");
+    }
+
+    private <T> T read(String json, Class<T> type) {
+        byte[] bytes = bytes(json);
+        return binder.read(bytes, 0, bytes.length, type);
     }
 
     private static byte[] bytes(String json) {

@@ -34,13 +34,13 @@ class PayloadV1EventTest {
     }
 
     @Test
-    void pathIsDecodedAndBecomesTheProxyParameter() {
+    void pathAndProxyParameterStayEncoded() {
         JsonObject event = gateway.eventOf(gateway.request("/a%20b/c+d"));
 
         assertThat(event.getString("resource")).isEqualTo("/{proxy+}");
-        assertThat(event.getString("path")).isEqualTo("/a b/c+d");
-        assertThat(event.getJsonObject("pathParameters")).isEqualTo(new JsonObject().put("proxy", "a b/c+d"));
-        assertThat(event.getJsonObject("requestContext").getString("path")).isEqualTo("/prod/a b/c+d");
+        assertThat(event.getString("path")).isEqualTo("/a%20b/c+d");
+        assertThat(event.getJsonObject("pathParameters")).isEqualTo(new JsonObject().put("proxy", "a%20b/c+d"));
+        assertThat(event.getJsonObject("requestContext").getString("path")).isEqualTo("/prod/a%20b/c+d");
     }
 
     @Test

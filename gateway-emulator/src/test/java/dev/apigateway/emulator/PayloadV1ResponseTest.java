@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,17 @@ class PayloadV1ResponseTest {
 
         assertThat(response.statusCode()).isEqualTo(502);
         assertThat(text(response)).isEqualTo("{\"message\": \"Internal server error\"}");
+    }
+
+    @Test
+    void functionErrorIsABadGateway() {
+        CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));
+
+        gateway.function.fail(gateway.function.next(),
+                "{\"errorMessage\":\"secret\",\"errorType\":\"java.lang.IllegalStateException\",\"stackTrace\":[]}");
+
+        assertThat(response.join().statusCode()).isEqualTo(502);
+        assertThat(text(response.join())).isEqualTo("{\"message\": \"Internal server error\"}");
     }
 
     @Test

@@ -56,13 +56,21 @@ class PayloadV2EventTest {
     }
 
     @Test
-    void rawPathAndQueryStayPercentEncoded() {
+    void rawPathIsDecodedAndTheQueryStaysPercentEncoded() {
         JsonObject event = gateway.eventOf(gateway.request("/a%20b/%C3%BC?q=x%26y&q=2+3&flag"));
 
-        assertThat(event.getString("rawPath")).isEqualTo("/a%20b/%C3%BC");
+        assertThat(event.getString("rawPath")).isEqualTo("/a b/ü");
+        assertThat(event.getJsonObject("requestContext").getJsonObject("http").getString("path")).isEqualTo("/a b/ü");
         assertThat(event.getString("rawQueryString")).isEqualTo("q=x%26y&q=2+3&flag");
         assertThat(event.getJsonObject("queryStringParameters"))
                 .isEqualTo(new JsonObject().put("q", "x&y,2 3").put("flag", ""));
+    }
+
+    @Test
+    void whatFollowsADecodedQuestionMarkIsGone() {
+        JsonObject event = gateway.eventOf(gateway.request("/pets%3Fname/7?q=1"));
+
+        assertThat(event.getString("rawPath")).isEqualTo("/pets");
     }
 
     @Test

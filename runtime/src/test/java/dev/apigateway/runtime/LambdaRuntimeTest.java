@@ -315,7 +315,7 @@ class LambdaRuntimeTest {
     @Test
     void closedLoopDoesNotStart() throws Exception {
         LambdaEnvironment environment = LambdaEnvironment.of(api.environment());
-        runtime = new LambdaRuntime(environment, new BufferedInvocations(FINE, null), InvocationListener.none());
+        runtime = new LambdaRuntime(environment, new BufferedInvocations(FINE::handle, null), InvocationListener.none());
         runtime.close();
 
         assertThat(runtime.run()).isZero();
@@ -323,7 +323,7 @@ class LambdaRuntimeTest {
     }
 
     private void run(ApiGatewayHandler handler) {
-        runtime = new LambdaRuntime(LambdaEnvironment.of(api.environment()), new BufferedInvocations(handler, null),
+        runtime = new LambdaRuntime(LambdaEnvironment.of(api.environment()), new BufferedInvocations(handler::handle, null),
                 InvocationListener.none(), 0);
         running = new FutureTask<>(runtime::run);
         Thread thread = new Thread(running, "loop");

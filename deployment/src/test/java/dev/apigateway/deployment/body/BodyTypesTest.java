@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
+import jakarta.inject.Singleton;
+
+import org.jboss.jandex.Index;
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 
 class BodyTypesTest {
+
+    private static final Index INDEX = index(Request.class, Result.class, Store.class, Unavailable.class);
 
     @Test
     void classLiteralOfTheRequestIsFound() throws IOException {
@@ -44,8 +53,33 @@ class BodyTypesTest {
     }
 
     @Test
-    void differentTypesOfTwoBranchesStayUnseen() throws IOException {
-        assertThat(typesOf(WritesEither.class)).isEmpty();
+    void typesOfTwoBranchesAreFoundBoth() throws IOException {
+        assertThat(typesOf(WritesEither.class)).containsExactly(Request.class.getName(), Result.class.getName());
+    }
+
+    @Test
+    void elementsOfAReturnedCollectionAreFound() throws IOException {
+        assertThat(typesOf(WritesReturnedList.class)).containsExactly(Result.class.getName());
+    }
+
+    @Test
+    void elementsOfACollectionInAVariableAreFound() throws IOException {
+        assertThat(typesOf(WritesVariable.class)).containsExactly(Result.class.getName());
+    }
+
+    @Test
+    void resultsOfAMappingLambdaAreFound() throws IOException {
+        assertThat(typesOf(WritesMapped.class)).containsExactly(Request.class.getName(), Result.class.getName());
+    }
+
+    @Test
+    void elementsOfACollectionInAFieldAreFound() throws IOException {
+        assertThat(typesOf(WritesField.class)).contains(Result.class.getName());
+    }
+
+    @Test
+    void exceptionsAndBeansAreNoBodies() throws IOException {
+        assertThat(typesOf(WritesOrThrows.class)).containsExactly(Result.class.getName());
     }
 
     @Test
@@ -60,7 +94,15 @@ class BodyTypesTest {
 
     private static Iterable<String> typesOf(Class<?> subject) throws IOException {
         try (InputStream stream = subject.getResourceAsStream("/" + subject.getName().replace('.', '/') + ".class")) {
-            return BodyTypes.of(stream.readAllBytes());
+            return BodyTypes.of(stream.readAllBytes(), INDEX);
+        }
+    }
+
+    private static Index index(Class<?>... classes) {
+        try {
+            return Index.of(classes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -118,6 +160,52 @@ class BodyTypesTest {
     static class WritesEither {
         ApiGatewayResponse write(boolean first) {
             return ApiGatewayResponse.json(first ? new Result(1) : new Request(1));
+        }
+    }
+
+    @Singleton
+    static class Store {
+        private final Map<String, List<Result>> results = Map.of();
+
+        List<Result> all() {
+            return List.of();
+        }
+    }
+
+    static class Unavailable extends RuntimeException {
+    }
+
+    static class WritesReturnedList {
+        ApiGatewayResponse write(Store store) {
+            return ApiGatewayResponse.json(store.all());
+        }
+    }
+
+    static class WritesVariable {
+        ApiGatewayResponse write() {
+            Set<Result> results = new HashSet<>();
+            return ApiGatewayResponse.json(results);
+        }
+    }
+
+    static class WritesMapped {
+        ApiGatewayResponse write(List<Request> requests) {
+            return ApiGatewayResponse.json(requests.stream().map(request -> new Result(request.number())).toList());
+        }
+    }
+
+    static class WritesField {
+        ApiGatewayResponse write(Store store) {
+            return ApiGatewayResponse.json(store.results);
+        }
+    }
+
+    static class WritesOrThrows {
+        ApiGatewayResponse write(Store store) {
+            if (store == null) {
+                throw new Unavailable();
+            }
+            return ApiGatewayResponse.json(store.all());
         }
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 
-/** Writes events of payload format version 1.0 as a REST API with the resources {@code /} and {@code /{proxy+}} sends them. */
+/**
+ * Writes events of payload format version 1.0 as a REST API with the resources {@code /} and {@code /{proxy+}} sends them:
+ * the path and its parameters as the caller encoded them.
+ */
 final class PayloadV1Event {
 
     private static final String STAGE = "prod";
@@ -17,7 +20,7 @@ final class PayloadV1Event {
     }
 
     static Buffer write(GatewayRequest request) {
-        String path = QueryString.decodePath(request.rawPath());
+        String path = request.rawPath();
         boolean root = path.equals("/");
         String resource = root ? "/" : "/{proxy+}";
         List<NameValue> query = QueryString.parse(request.rawQuery());

@@ -29,10 +29,11 @@ final class PayloadV2Event {
         }
         JsonObject query = NameValues.joined(QueryString.parse(request.rawQuery()));
         EventBody body = EventBody.of(request);
+        String path = decodedPath(request.rawPath());
 
         JsonObject event = new JsonObject();
         event.put("version", "2.0").put("routeKey", DEFAULT);
-        event.put("rawPath", request.rawPath()).put("rawQueryString", request.rawQuery());
+        event.put("rawPath", path).put("rawQueryString", request.rawQuery());
         if (!cookies.isEmpty()) {
             event.put("cookies", cookies);
         }
@@ -40,16 +41,23 @@ final class PayloadV2Event {
         if (!query.isEmpty()) {
             event.put("queryStringParameters", query);
         }
-        event.put("requestContext", requestContext(request));
+        event.put("requestContext", requestContext(request, path));
         if (body.content() != null) {
             event.put("body", body.content());
         }
         return event.put("isBase64Encoded", body.base64()).toBuffer();
     }
 
-    private static JsonObject requestContext(GatewayRequest request) {
+    /** An HTTP API decodes the path before the function sees it, and what follows a decoded question mark is gone. */
+    private static String decodedPath(String rawPath) {
+        String path = QueryString.decodePath(rawPath);
+        int questionMark = path.indexOf('?');
+        return questionMark < 0 ? path : path.substring(0, questionMark);
+    }
+
+    private static JsonObject requestContext(GatewayRequest request, String path) {
         JsonObject http = new JsonObject();
-        http.put("method", request.method()).put("path", request.rawPath()).put("protocol", request.protocol());
+        http.put("method", request.method()).put("path", path).put("protocol", request.protocol());
         http.put("sourceIp", request.sourceIp()).put("userAgent", request.userAgent());
         JsonObject context = new JsonObject();
         context.put("accountId", "123456789012").put("apiId", "local");

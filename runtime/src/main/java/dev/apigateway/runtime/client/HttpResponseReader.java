@@ -85,7 +85,9 @@ final class HttpResponseReader {
     private byte[] readCounted(@Nullable String contentLength) throws IOException {
         if (contentLength == null) {
             connectionEnds = true;
-            return input.readToEnd();
+            byte[] body = input.readToEnd(MAX_BODY_BYTES + 1);
+            checkLength(body.length);
+            return body;
         }
         int length = number(contentLength, 10, "Content-Length");
         checkLength(length);
@@ -100,7 +102,7 @@ final class HttpResponseReader {
         for (int size = readChunkSize(); size > 0; size = readChunkSize()) {
             checkLength((long) length + size);
             if (size > body.length - length) {
-                body = Arrays.copyOf(body, Math.max(length + size, 2 * body.length));
+                body = Arrays.copyOf(body, Math.max(length + size, Math.min(MAX_BODY_BYTES, 2 * body.length)));
             }
             input.read(body, length, size);
             length += size;

@@ -16,6 +16,13 @@ import dev.apigateway.Headers;
  */
 public final class RuntimeApiClient implements Closeable {
 
+    /**
+     * The largest whole response that Lambda takes: 6 MiB and 100 bytes.
+     *
+     * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html">Lambda quotas</a>
+     */
+    public static final int MAX_RESPONSE_BYTES = 6 * 1024 * 1024 + 100;
+
     private static final String ROOT = "/2018-06-01/runtime/";
 
     private final ApiConnection connection;

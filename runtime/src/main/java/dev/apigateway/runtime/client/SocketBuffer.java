@@ -54,12 +54,13 @@ final class SocketBuffer {
         }
     }
 
-    /** All bytes up to the end of the connection. */
-    byte[] readToEnd() throws IOException {
-        byte[] rest = input.readAllBytes();
-        byte[] all = new byte[limit - position + rest.length];
-        System.arraycopy(buffer, position, all, 0, limit - position);
-        System.arraycopy(rest, 0, all, limit - position, rest.length);
+    /** All bytes up to the end of the connection, or as many as are asked for, at least {@link #CAPACITY}. */
+    byte[] readToEnd(int maxLength) throws IOException {
+        int buffered = limit - position;
+        byte[] rest = input.readNBytes(maxLength - buffered);
+        byte[] all = new byte[buffered + rest.length];
+        System.arraycopy(buffer, position, all, 0, buffered);
+        System.arraycopy(rest, 0, all, buffered, rest.length);
         position = limit;
         return all;
     }

@@ -131,7 +131,7 @@ final class AuthorizerMembers {
 
     private static EventDecodingException mismatch(Object value, String path, String expected) {
         return new EventDecodingException("The event's member '" + path + "' is " + describe(value)
-                + "; API Gateway sends " + expected + " there. " + Advice.SEND_AN_EVENT);
+                + "; AWS sends " + expected + " there. " + Advice.SEND_AN_EVENT);
     }
 
     private static String describe(Object value) {

@@ -1,32 +1,41 @@
 package dev.apigateway.runtime.codec;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyBinder;
+import dev.apigateway.BodyEncoding;
 import dev.apigateway.ResponseBody;
 
-/** Turns what a handler answered into bytes. Safe for any thread. */
+/** Turns what a handler answered into bytes, and tells text from what has to leave as base64. Safe for any thread. */
 final class ContentEncoder {
 
     private static final Content NONE = new Content(new byte[0], false);
 
-    private final @Nullable BodyBinder binder;
+    private final ObjectWriter objects;
 
     ContentEncoder(@Nullable BodyBinder binder) {
-        this.binder = binder;
+        this.objects = new ObjectWriter(binder);
     }
 
-    Content encode(ResponseBody body) {
+    Content encode(ApiGatewayResponse response) {
+        ResponseBody body = response.body();
+        ContentType type = ContentType.parse(response.headers().first("content-type"));
         if (body instanceof ResponseBody.Json json) {
-            return new Content(write(json.value()), false);
+            return new Content(objects.write(json.value()), isBinary(response, false));
         }
         if (body instanceof ResponseBody.Text text) {
-            return new Content(utf8(text.value()), false);
+            byte[] bytes = type.isUtf8() ? utf8(text.value()) : encode(text.value(), type);
+            return new Content(bytes, isBinary(response, !type.isUtf8() && !Utf8.isValid(bytes)));
         }
         if (body instanceof ResponseBody.Bytes bytes) {
-            return new Content(bytes.value(), true);
+            boolean text = type.isText() && type.isUtf8() && Utf8.isValid(bytes.value());
+            return new Content(bytes.value(), isBinary(response, !text));
         }
         return NONE;
     }
@@ -36,22 +45,35 @@ final class ContentEncoder {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private byte[] write(@Nullable Object value) {
-        if (value == null) {
-            return utf8("null");
+    private static boolean isBinary(ApiGatewayResponse response, boolean ofItself) {
+        return switch (response.bodyEncoding()) {
+            case BASE64 -> true;
+            case TEXT -> {
+                requireText(response, ofItself);
+                yield false;
+            }
+            case AUTOMATIC -> ofItself || isCoded(response);
+        };
+    }
+
+    private static void requireText(ApiGatewayResponse response, boolean binary) {
+        if (binary && !(response.body() instanceof ResponseBody.Bytes bytes && Utf8.isValid(bytes.value()))) {
+            throw new ResponseEncodingException("The response is to leave as text (BodyEncoding.TEXT), but its content is not "
+                    + "UTF-8. Use BodyEncoding." + BodyEncoding.BASE64 + " or " + BodyEncoding.AUTOMATIC + ".", null);
         }
-        String type = value.getClass().getName();
-        if (binder == null) {
-            throw new ResponseEncodingException("The response holds an object (" + type
-                    + ") to be written as JSON, but there is no BodyBinder. "
-                    + "Give the encoder one, or answer with ApiGatewayResponse.text(…).", null);
-        }
+    }
+
+    private static boolean isCoded(ApiGatewayResponse response) {
+        String coding = response.headers().first("content-encoding");
+        return coding != null && !coding.equalsIgnoreCase("identity");
+    }
+
+    private static byte[] encode(String text, ContentType type) {
         try {
-            return binder.write(value);
-        } catch (IllegalArgumentException e) {
-            throw new ResponseEncodingException("The response's object (" + type
-                    + ") can't be written as JSON. Answer with an object that the BodyBinder can write; the cause says why.",
-                    e);
+            return text.getBytes(Charset.forName(type.charset()));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException | UnsupportedOperationException e) {
+            throw new ResponseEncodingException("The response's content type names the charset '" + type.charset()
+                    + "', which this program can't write. Use UTF-8, or answer with bytes.", e);
         }
     }
 }

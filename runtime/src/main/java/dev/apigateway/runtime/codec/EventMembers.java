@@ -12,23 +12,31 @@ final class EventMembers {
 
     private static final int MAX_NAMES = 10;
 
+    final byte[] json;
     @Nullable
-    String body;
+    String authorizationToken;
+    RequestBody body = RequestBody.NONE;
     List<String> cookies = List.of();
-    Map<String, String> headers = Map.of();
+    Pairs headers = Pairs.NONE;
     @Nullable
     String httpMethod;
+    List<String> identitySource = List.of();
     boolean isBase64Encoded;
-    boolean isForAuthorizerV1;
-    boolean isForAuthorizerV2;
-    boolean isOfVpcLattice;
-    Map<String, List<String>> multiValueHeaders = Map.of();
-    Map<String, List<String>> multiValueQueryStringParameters = Map.of();
+    boolean isOfVpcLatticeV1;
+    @Nullable
+    String method;
+    @Nullable
+    String methodArn;
+    @Nullable
+    String mismatch;
+    Pairs multiValueHeaders = Pairs.NONE;
+    boolean hasMultiValueHeaders;
+    Pairs multiValueQueryStringParameters = Pairs.NONE;
     final List<String> names = new ArrayList<>(MAX_NAMES);
     @Nullable
     String path;
     Map<String, String> pathParameters = Map.of();
-    Map<String, String> queryStringParameters = Map.of();
+    Pairs queryStringParameters = Pairs.NONE;
     @Nullable
     String rawPath;
     @Nullable
@@ -37,34 +45,45 @@ final class EventMembers {
     @Nullable
     String resource;
     @Nullable
+    String routeArn;
+    @Nullable
     String routeKey;
     Map<String, String> stageVariables = Map.of();
     @Nullable
+    String type;
+    @Nullable
     String version;
 
-    static EventMembers read(JsonCursor cursor) throws IOException {
-        EventMembers members = new EventMembers();
+    EventMembers(byte[] json) {
+        this.json = json;
+    }
+
+    void read(JsonCursor cursor) throws IOException {
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
-            if (members.names.size() < MAX_NAMES) {
-                members.names.add(name);
+            if (names.size() < MAX_NAMES) {
+                names.add(name);
             }
-            members.readMember(name, cursor);
+            readMember(name, cursor);
         }
-        return members;
+        mismatch = cursor.mismatch();
     }
 
     private void readMember(String name, JsonCursor cursor) throws IOException {
         switch (name) {
-            case "body" -> body = cursor.text();
+            case "body" -> body = RequestBody.read(cursor);
             case "cookies" -> cookies = cursor.texts();
-            case "headers" -> headers = cursor.textMap();
+            case "headers" -> headers = cursor.pairs();
             case "httpMethod" -> httpMethod = cursor.text();
             case "isBase64Encoded" -> isBase64Encoded = cursor.flag();
-            case "multiValueHeaders" -> multiValueHeaders = cursor.textsMap();
-            case "multiValueQueryStringParameters" -> multiValueQueryStringParameters = cursor.textsMap();
+            case "method" -> method = cursor.text();
+            case "multiValueHeaders" -> {
+                hasMultiValueHeaders = !cursor.isNull();
+                multiValueHeaders = cursor.pairs();
+            }
+            case "multiValueQueryStringParameters" -> multiValueQueryStringParameters = cursor.pairs();
             case "path" -> path = cursor.text();
             case "pathParameters" -> pathParameters = cursor.textMap();
-            case "queryStringParameters" -> queryStringParameters = cursor.textMap();
+            case "queryStringParameters" -> queryStringParameters = cursor.pairs();
             case "rawPath" -> rawPath = cursor.text();
             case "rawQueryString" -> rawQueryString = cursor.text();
             case "requestContext" -> requestContext = RequestContextMembers.read(cursor);
@@ -72,18 +91,22 @@ final class EventMembers {
             case "routeKey" -> routeKey = cursor.text();
             case "stageVariables" -> stageVariables = cursor.textMap();
             case "version" -> version = cursor.text();
-            default -> readForeignMember(name, cursor);
+            default -> readRareMember(name, cursor);
         }
     }
 
-    private void readForeignMember(String name, JsonCursor cursor) throws IOException {
+    private void readRareMember(String name, JsonCursor cursor) throws IOException {
         switch (name) {
-            case "methodArn" -> isForAuthorizerV1 = true;
-            case "routeArn" -> isForAuthorizerV2 = true;
-            case "raw_path" -> isOfVpcLattice = true;
-            default -> {
+            case "authorizationToken" -> authorizationToken = cursor.text();
+            case "identitySource" -> identitySource = cursor.textOrTexts();
+            case "methodArn" -> methodArn = cursor.text();
+            case "raw_path" -> {
+                isOfVpcLatticeV1 = true;
+                cursor.skip();
             }
+            case "routeArn" -> routeArn = cursor.text();
+            case "type" -> type = cursor.text();
+            default -> cursor.skip();
         }
-        cursor.skip();
     }
 }

@@ -7,50 +7,58 @@ import dev.apigateway.EventDecodingException;
 /** The shapes of event that are told apart, those that are refused included. */
 enum EventShape {
 
-    PAYLOAD_V1,
-    PAYLOAD_V2,
-    LOAD_BALANCER("an Application Load Balancer", "requestContext.elb"),
-    VPC_LATTICE_V1("VPC Lattice", "raw_path"),
-    VPC_LATTICE_V2("VPC Lattice", "requestContext.serviceNetworkArn"),
-    WEB_SOCKET("a WebSocket API", "requestContext.connectionId"),
-    AUTHORIZER_V1("API Gateway for a Lambda authorizer", "methodArn"),
-    AUTHORIZER_V2("API Gateway for a Lambda authorizer", "routeArn"),
-    UNKNOWN;
+    PAYLOAD_V1("a REST API or an HTTP API", "httpMethod", Advice.API_GATEWAY_HANDLER),
+    PAYLOAD_V2("an HTTP API or a function URL", "version", Advice.API_GATEWAY_HANDLER),
+    LOAD_BALANCER("an Application Load Balancer", "requestContext.elb", Advice.API_GATEWAY_HANDLER),
+    VPC_LATTICE_V1("VPC Lattice", "raw_path", "Set the event structure version of the target group to V2."),
+    VPC_LATTICE_V2("VPC Lattice", "requestContext.serviceNetworkArn", Advice.API_GATEWAY_HANDLER),
+    WEB_SOCKET("a WebSocket API", "requestContext.connectionId", "Write a WebSocketHandler for such events."),
+    AUTHORIZER_TOKEN("API Gateway for a Lambda authorizer", "authorizationToken", Advice.AUTHORIZER_HANDLER),
+    AUTHORIZER_V1("API Gateway for a Lambda authorizer", "methodArn", Advice.AUTHORIZER_HANDLER),
+    AUTHORIZER_V2("API Gateway for a Lambda authorizer", "routeArn", Advice.AUTHORIZER_HANDLER),
+    UNKNOWN("", "", "Write an EventHandler for events of other services.");
 
     private final String sender;
     private final String discriminator;
+    private final String advice;
 
-    EventShape() {
-        this("", "");
-    }
-
-    EventShape(String sender, String discriminator) {
+    EventShape(String sender, String discriminator, String advice) {
         this.sender = sender;
         this.discriminator = discriminator;
+        this.advice = advice;
     }
 
-    /** Looks for the shapes of others first: they share members such as {@code version} and {@code httpMethod} with ours. */
+    /**
+     * Looks for the rarer shapes first: they share members such as {@code version} and {@code httpMethod} with the others.
+     *
+     * @throws EventDecodingException when the shape is known and a member's structure is not the one that it has there
+     */
     static EventShape of(EventMembers event) {
+        EventShape shape = find(event);
+        if (shape != UNKNOWN && shape != VPC_LATTICE_V1 && event.mismatch != null) {
+            throw new EventDecodingException(event.mismatch);
+        }
+        return shape;
+    }
+
+    private static EventShape find(EventMembers event) {
         RequestContextMembers context = event.requestContext;
-        if (context.isOfLoadBalancer) {
+        if (context.loadBalancer != null) {
             return LOAD_BALANCER;
         }
-        if (context.isOfVpcLattice) {
+        if (context.serviceNetworkArn != null) {
             return VPC_LATTICE_V2;
         }
-        if (event.isOfVpcLattice) {
+        if (event.isOfVpcLatticeV1) {
             return VPC_LATTICE_V1;
         }
-        if (context.isOfWebSocket) {
-            return WEB_SOCKET;
+        if (event.methodArn != null) {
+            return "TOKEN".equals(event.type) ? AUTHORIZER_TOKEN : AUTHORIZER_V1;
         }
-        if (event.isForAuthorizerV1) {
-            return AUTHORIZER_V1;
-        }
-        if (event.isForAuthorizerV2) {
+        if (event.routeArn != null) {
             return AUTHORIZER_V2;
         }
-        return ofPayloadFormat(event);
+        return context.webSocket.isPresent() ? WEB_SOCKET : ofPayloadFormat(event);
     }
 
     private static EventShape ofPayloadFormat(EventMembers event) {
@@ -67,14 +75,14 @@ enum EventShape {
         return event.requestContext.http != null ? PAYLOAD_V2 : UNKNOWN;
     }
 
-    /** Why an event of this shape can't be read. */
+    /** Why an event of this shape can't be read by a decoder for other shapes. */
     EventDecodingException refusal(EventMembers event) {
         if (this == UNKNOWN) {
             return new EventDecodingException("The event is of no shape that API Gateway sends: found "
-                    + members(event.names) + ". " + Advice.SEND_AN_EVENT);
+                    + members(event.names) + ". " + advice);
         }
         return new EventDecodingException("The event comes from " + sender + ": found the member '" + discriminator
-                + "'. This version does not read such events. " + Advice.SEND_AN_EVENT);
+                + "'. " + advice);
     }
 
     private static String members(List<String> names) {

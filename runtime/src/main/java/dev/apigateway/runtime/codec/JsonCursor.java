@@ -1,7 +1,6 @@
 package dev.apigateway.runtime.codec;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,12 +8,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
-
-import dev.apigateway.EventDecodingException;
 
 /**
  * Reads the values that events are made of. Every method starts at the first token of a value and ends at its last one.
@@ -25,21 +20,24 @@ import dev.apigateway.EventDecodingException;
 final class JsonCursor {
 
     private final JsonParser parser;
+    private final byte[] json;
     private @Nullable String mismatch;
+    private @Nullable JsonStretch leftBehind;
 
-    JsonCursor(JsonParser parser) {
+    /** @param json what the parser reads */
+    JsonCursor(JsonParser parser, byte[] json) {
         this.parser = parser;
+        this.json = json;
     }
 
     JsonParser parser() {
         return parser;
     }
 
-    /** Refuses the event if a value was of the wrong structure. */
-    void throwMismatch() {
-        if (mismatch != null) {
-            throw new EventDecodingException(mismatch);
-        }
+    /** What is wrong with the structure of the event, or null. */
+    @Nullable
+    String mismatch() {
+        return mismatch;
     }
 
     /** Whether the value is an object, whose members follow; null is none, and anything else is noted as wrong. */
@@ -51,6 +49,10 @@ final class JsonCursor {
     @Nullable
     String nextMember() throws IOException {
         String name = parser.nextFieldName();
+        if (leftBehind != null) {
+            leftBehind.endBefore(closingQuote());
+            leftBehind = null;
+        }
         if (name != null) {
             parser.nextToken();
         }
@@ -76,6 +78,13 @@ final class JsonCursor {
         return token == JsonToken.VALUE_NULL ? null : parser.getText();
     }
 
+    /** Passes over a string without making it a text; where it stands is known when the cursor is at the next member. */
+    JsonStretch leaveString() {
+        JsonStretch stretch = new JsonStretch((int) parser.currentTokenLocation().getByteOffset() + 1);
+        leftBehind = stretch;
+        return stretch;
+    }
+
     boolean flag() throws IOException {
         String text = text();
         if (text != null && !text.equals("true") && !text.equals("false")) {
@@ -84,14 +93,26 @@ final class JsonCursor {
         return "true".equals(text);
     }
 
-    /** Milliseconds since 1970. */
+    /** A time as AWS sends it, milliseconds since 1970 (microseconds in VPC Lattice), as a number or as text. */
     @Nullable
-    Instant time() throws IOException {
+    Long epoch() throws IOException {
         String text = text();
         try {
-            return text == null ? null : Instant.ofEpochMilli(Long.parseLong(text));
+            return text == null ? null : Long.valueOf(text);
         } catch (NumberFormatException e) {
             noteMismatch("milliseconds since 1970");
+            return null;
+        }
+    }
+
+    /** A number that fits in 32 bits. */
+    @Nullable
+    Integer number() throws IOException {
+        String text = text();
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            noteMismatch("a whole number");
             return null;
         }
     }
@@ -126,44 +147,49 @@ final class JsonCursor {
         return texts;
     }
 
-    /** The arrays of an object without the empty ones. */
-    Map<String, List<String>> textsMap() throws IOException {
-        if (!atObject()) {
-            return Map.of();
+    /** A string as the only one, or the texts of an array. */
+    List<String> textOrTexts() throws IOException {
+        if (parser.hasToken(JsonToken.START_ARRAY)) {
+            return texts();
         }
-        Map<String, List<String>> lists = new LinkedHashMap<>();
+        String text = text();
+        return text == null ? List.of() : List.of(text);
+    }
+
+    /** The texts of an object without its nulls; a member may have several, in an array. */
+    Pairs pairs() throws IOException {
+        if (!atObject()) {
+            return Pairs.NONE;
+        }
+        Pairs pairs = new Pairs();
         for (String name = nextMember(); name != null; name = nextMember()) {
-            List<String> texts = texts();
-            if (!texts.isEmpty()) {
-                lists.put(name, texts);
+            if (parser.hasToken(JsonToken.START_ARRAY)) {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    addText(name, pairs);
+                }
+            } else {
+                addText(name, pairs);
             }
         }
-        return lists;
+        return pairs;
+    }
+
+    private void addText(String name, Pairs pairs) throws IOException {
+        String text = text();
+        if (text != null) {
+            pairs.add(name, text);
+        }
     }
 
     /** Keeps the first mismatch and skips the value. */
     void noteMismatch(String expected) throws IOException {
         if (mismatch == null) {
-            mismatch = "The event's member '" + path() + "' is " + describe(parser.currentToken()) + " at "
-                    + position(parser.currentTokenLocation()) + "; API Gateway sends " + expected + " there. "
+            mismatch = "The event's member '" + JsonPlace.path(parser) + "' is "
+                    + JsonPlace.describe(parser.currentToken()) + " at "
+                    + JsonPlace.position(parser.currentTokenLocation()) + "; AWS sends " + expected + " there. "
                     + Advice.SEND_AN_EVENT;
         }
         parser.skipChildren();
-    }
-
-    static String describe(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-            default -> "null";
-        };
-    }
-
-    static String position(JsonLocation location) {
-        return "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private boolean at(JsonToken expected, String description) throws IOException {
@@ -177,17 +203,12 @@ final class JsonCursor {
         return false;
     }
 
-    private String path() {
-        JsonStreamContext context = parser.getParsingContext();
-        if (parser.currentToken().isStructStart()) {
-            context = context.getParent();
+    /** Between the string and the token that follows it there is nothing but white space and a comma. */
+    private int closingQuote() {
+        int index = (int) parser.currentTokenLocation().getByteOffset() - 1;
+        while (json[index] != '"') {
+            index--;
         }
-        StringBuilder path = new StringBuilder();
-        for (; !context.inRoot(); context = context.getParent()) {
-            String step = context.inArray() ? "[" + context.getCurrentIndex() + "]"
-                    : PayloadName.printable(context.getCurrentName());
-            path.insert(0, path.isEmpty() || path.charAt(0) == '[' ? step : step + ".");
-        }
-        return path.toString();
+        return index;
     }
 }

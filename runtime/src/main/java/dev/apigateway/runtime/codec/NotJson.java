@@ -36,7 +36,7 @@ final class NotJson {
     }
 
     private static EventDecodingException notJson(String problem, @Nullable JsonLocation location) {
-        String position = location == null ? "" : " at " + JsonCursor.position(location);
+        String position = location == null ? "" : " at " + JsonPlace.position(location);
         return new EventDecodingException("The event is not JSON: " + problem + position + ". " + Advice.SEND_AN_EVENT);
     }
 }

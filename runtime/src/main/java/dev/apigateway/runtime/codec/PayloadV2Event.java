@@ -1,7 +1,6 @@
 package dev.apigateway.runtime.codec;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +15,6 @@ import dev.apigateway.QueryParameters;
 /** Makes an event of the members of payload format version 2.0. */
 final class PayloadV2Event {
 
-    private static final String VERSION = "2.0";
     private static final String DEFAULT = "$default";
     private static final PayloadV2Http NO_HTTP = new PayloadV2Http(null, null, null, null, null);
 
@@ -26,12 +24,14 @@ final class PayloadV2Event {
     static ApiGatewayEvent build(EventMembers event, @Nullable BodyBinder binder) {
         PayloadV2RequestContext context = context(event.requestContext);
         String rawPath = event.rawPath != null ? event.rawPath
-                : Required.member(context.http().path(), "rawPath", VERSION);
-        Headers headers = headers(event.headers);
+                : Required.member(context.http().path(), "rawPath", Required.PAYLOAD_V2);
+        Headers headers = event.headers.headers(Pairs.NONE);
+        boolean functionUrl = isFunctionUrl(context.domainName());
+        String path = StagePath.withoutStage(rawPath, context.stage());
         return new ApiGatewayEvent(
-                isFunctionUrl(context.domainName()) ? EventSource.FUNCTION_URL : EventSource.HTTP_API,
-                Required.member(context.http().method(), "requestContext.http.method", VERSION),
-                withoutStage(rawPath, context.stage()),
+                functionUrl ? EventSource.FUNCTION_URL : EventSource.HTTP_API,
+                Required.member(context.http().method(), "requestContext.http.method", Required.PAYLOAD_V2),
+                functionUrl ? PercentDecoder.decodePath(path) : path,
                 rawPath,
                 event.rawQueryString != null ? event.rawQueryString : "",
                 routeKey(event.routeKey, context.routeKey()),
@@ -40,7 +40,7 @@ final class PayloadV2Event {
                 event.pathParameters,
                 cookies(event.cookies, headers),
                 event.stageVariables,
-                RequestBody.of(event, binder),
+                event.body.toBody(event, binder),
                 context);
     }
 
@@ -48,22 +48,11 @@ final class PayloadV2Event {
         return new PayloadV2RequestContext(context.accountId, context.apiId, context.authentication,
                 AuthorizerMembers.payloadV2(context.authorizer), context.domainName, context.domainPrefix,
                 context.http != null ? context.http : NO_HTTP, context.requestId, context.routeKey, context.stage,
-                context.timeEpoch);
+                EventTime.ofMillis(context.timeEpoch));
     }
 
     private static boolean isFunctionUrl(@Nullable String domainName) {
         return domainName != null && domainName.contains(".lambda-url.");
-    }
-
-    private static String withoutStage(String rawPath, @Nullable String stage) {
-        if (stage == null || stage.equals(DEFAULT) || !rawPath.startsWith(stage, 1)) {
-            return rawPath;
-        }
-        int end = 1 + stage.length();
-        if (rawPath.length() == end) {
-            return "/";
-        }
-        return rawPath.charAt(end) == '/' ? rawPath.substring(end) : rawPath;
     }
 
     private static String routeKey(@Nullable String ofEvent, @Nullable String ofContext) {
@@ -73,24 +62,12 @@ final class PayloadV2Event {
         return ofContext != null ? ofContext : DEFAULT;
     }
 
-    private static Headers headers(Map<String, String> members) {
-        Headers.Builder headers = Headers.builder();
-        for (Map.Entry<String, String> member : members.entrySet()) {
-            headers.add(member.getKey(), member.getValue());
-        }
-        return headers.build();
-    }
-
     /** The raw query, as only that tells two values from one with a comma; hand-written events may have the map alone. */
     private static QueryParameters query(EventMembers event) {
-        if (event.rawQueryString != null) {
+        if (event.rawQueryString != null && !event.rawQueryString.isEmpty()) {
             return QueryString.parse(event.rawQueryString);
         }
-        QueryParameters.Builder query = QueryParameters.builder();
-        for (Map.Entry<String, String> member : event.queryStringParameters.entrySet()) {
-            query.add(member.getKey(), member.getValue());
-        }
-        return query.build();
+        return event.queryStringParameters.query(Pairs.NONE, false);
     }
 
     private static List<String> cookies(List<String> cookies, Headers headers) {

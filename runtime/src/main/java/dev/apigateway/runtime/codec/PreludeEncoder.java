@@ -22,12 +22,21 @@ public final class PreludeEncoder {
     private PreludeEncoder() {
     }
 
-    /** The JSON text without the zero bytes that separate it from the content; the response's own body is left out. */
+    /**
+     * The JSON text without the zero bytes that separate it from the content; the response's own body is left out.
+     *
+     * @throws ResponseEncodingException when the event's front door takes no streams
+     */
     public static byte[] encode(ApiGatewayResponse response, ApiGatewayEvent event) {
+        Dialect dialect = Dialect.of(event);
+        if (!dialect.isApiGateway()) {
+            throw new ResponseEncodingException("The handler streams its response, and the event comes from "
+                    + dialect.frontDoor() + ", which takes whole responses only. Use an ApiGatewayHandler there.", null);
+        }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         try (JsonGenerator generator = JSON.createGenerator(bytes)) {
             generator.writeStartObject();
-            ResponseHead.write(response, event, generator);
+            ResponseHead.write(response, dialect, generator);
             generator.writeEndObject();
         } catch (IOException e) {
             throw new ResponseEncodingException("The response's headers can't be written as JSON. Look at the cause.", e);

@@ -33,9 +33,10 @@ final class QueryString {
     private static void add(String pair, QueryParameters.Builder query) {
         int equals = pair.indexOf('=');
         if (equals < 0) {
-            query.add(FormDecoder.decode(pair), "");
+            query.add(PercentDecoder.decodeQuery(pair), "");
         } else {
-            query.add(FormDecoder.decode(pair.substring(0, equals)), FormDecoder.decode(pair.substring(equals + 1)));
+            query.add(PercentDecoder.decodeQuery(pair.substring(0, equals)),
+                    PercentDecoder.decodeQuery(pair.substring(equals + 1)));
         }
     }
 }

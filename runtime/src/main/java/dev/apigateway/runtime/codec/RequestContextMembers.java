@@ -1,13 +1,11 @@
 package dev.apigateway.runtime.codec;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.ClientCertificate;
-import dev.apigateway.PayloadV1Identity;
 import dev.apigateway.PayloadV2Http;
 
 /** The members of {@code requestContext} of whatever shape, collected before the shape is known. */
@@ -32,10 +30,9 @@ final class RequestContextMembers {
     PayloadV2Http http;
     @Nullable
     String httpMethod;
-    PayloadV1Identity identity = IdentityReader.NONE;
-    boolean isOfLoadBalancer;
-    boolean isOfVpcLattice;
-    boolean isOfWebSocket;
+    IdentityMembers identity = IdentityMembers.NONE;
+    @Nullable
+    LoadBalancerMembers loadBalancer;
     @Nullable
     String operationName;
     @Nullable
@@ -45,17 +42,28 @@ final class RequestContextMembers {
     @Nullable
     String requestId;
     @Nullable
-    Instant requestTimeEpoch;
+    String requestTime;
+    @Nullable
+    Long requestTimeEpoch;
     @Nullable
     String resourceId;
     @Nullable
     String resourcePath;
     @Nullable
+    String region;
+    @Nullable
     String routeKey;
+    @Nullable
+    String serviceArn;
+    @Nullable
+    String serviceNetworkArn;
     @Nullable
     String stage;
     @Nullable
-    Instant timeEpoch;
+    String targetGroupArn;
+    @Nullable
+    Long timeEpoch;
+    final WebSocketMembers webSocket = new WebSocketMembers();
 
     static RequestContextMembers read(JsonCursor cursor) throws IOException {
         RequestContextMembers members = new RequestContextMembers();
@@ -79,29 +87,30 @@ final class RequestContextMembers {
             case "extendedRequestId" -> extendedRequestId = cursor.text();
             case "http" -> http = HttpReader.read(cursor);
             case "httpMethod" -> httpMethod = cursor.text();
-            case "identity" -> identity = IdentityReader.read(cursor);
+            case "identity" -> identity = IdentityMembers.read(cursor);
             case "operationName" -> operationName = cursor.text();
             case "path" -> path = cursor.text();
             case "protocol" -> protocol = cursor.text();
             case "requestId" -> requestId = cursor.text();
-            case "requestTimeEpoch" -> requestTimeEpoch = cursor.time();
+            case "requestTime" -> requestTime = cursor.text();
+            case "requestTimeEpoch" -> requestTimeEpoch = cursor.epoch();
             case "resourceId" -> resourceId = cursor.text();
             case "resourcePath" -> resourcePath = cursor.text();
             case "routeKey" -> routeKey = cursor.text();
             case "stage" -> stage = cursor.text();
-            case "timeEpoch" -> timeEpoch = cursor.time();
-            default -> readForeignMember(name, cursor);
+            case "timeEpoch" -> timeEpoch = cursor.epoch();
+            default -> readRareMember(name, cursor);
         }
     }
 
-    private void readForeignMember(String name, JsonCursor cursor) throws IOException {
+    private void readRareMember(String name, JsonCursor cursor) throws IOException {
         switch (name) {
-            case "connectionId" -> isOfWebSocket = !cursor.isNull();
-            case "elb" -> isOfLoadBalancer = true;
-            case "serviceNetworkArn" -> isOfVpcLattice = true;
-            default -> {
-            }
+            case "elb" -> loadBalancer = LoadBalancerMembers.read(cursor);
+            case "region" -> region = cursor.text();
+            case "serviceArn" -> serviceArn = cursor.text();
+            case "serviceNetworkArn" -> serviceNetworkArn = cursor.text();
+            case "targetGroupArn" -> targetGroupArn = cursor.text();
+            default -> webSocket.readMember(name, cursor);
         }
-        cursor.skip();
     }
 }

@@ -4,21 +4,16 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.Locale;
 
-/** Collects one response up to the size that Lambda accepts; beyond that it only counts. Belongs to one thread. */
+/** Collects one response up to the size that is accepted; beyond that it only counts. Belongs to one thread. */
 final class ResponseBuffer extends OutputStream {
 
-    /**
-     * 6 MiB and 100 bytes.
-     *
-     * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html">Lambda quotas</a>
-     */
-    static final int MAX_BYTES = 6 * 1024 * 1024 + 100;
-
+    private final Dialect dialect;
     private byte[] bytes;
     private long count;
 
-    ResponseBuffer(int capacity) {
-        bytes = new byte[Math.min(capacity, MAX_BYTES)];
+    ResponseBuffer(Dialect dialect, int capacity) {
+        this.dialect = dialect;
+        this.bytes = new byte[Math.min(capacity, dialect.maxBytes())];
     }
 
     @Override
@@ -28,24 +23,24 @@ final class ResponseBuffer extends OutputStream {
 
     @Override
     public void write(byte[] source, int offset, int length) {
-        int start = (int) Math.min(count, MAX_BYTES);
+        int start = (int) Math.min(count, dialect.maxBytes());
         count += length;
-        if (count > MAX_BYTES) {
+        if (count > dialect.maxBytes()) {
             return;
         }
         if (count > bytes.length) {
-            bytes = Arrays.copyOf(bytes, (int) Math.min(MAX_BYTES, Math.max(count, bytes.length * 2L)));
+            bytes = Arrays.copyOf(bytes, (int) Math.min(dialect.maxBytes(), Math.max(count, bytes.length * 2L)));
         }
         System.arraycopy(source, offset, bytes, start, length);
     }
 
     /** The response, not copied if it fills the buffer. */
     byte[] toByteArray() {
-        if (count > MAX_BYTES) {
+        if (count > dialect.maxBytes()) {
             throw new ResponseEncodingException(String.format(Locale.ROOT,
-                    "The encoded response is %,d bytes; Lambda accepts at most %,d bytes for the whole buffered response. "
-                            + "Stream the response or store it in S3.",
-                    count, MAX_BYTES), null);
+                    "The encoded response is %,d bytes; %s accepts at most %,d bytes for the whole buffered response. %s",
+                    count, dialect.isLoadBalancer() ? dialect.frontDoor() : "Lambda", dialect.maxBytes(),
+                    dialect.isApiGateway() ? "Stream the response or store it in S3." : "Store it in S3."), null);
         }
         return count == bytes.length ? bytes : Arrays.copyOf(bytes, (int) count);
     }

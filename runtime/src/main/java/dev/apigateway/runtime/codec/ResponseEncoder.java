@@ -11,10 +11,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyBinder;
+import dev.apigateway.WebSocketEvent;
 
 /**
- * Writes a response in the payload format version of the event that it answers, with the members that this version knows: a
- * REST API refuses any other. Safe for any thread.
+ * Writes a response in the dialect of the front door that sent the event, with the members that it knows: a REST API refuses
+ * any
+ * other. Safe for any thread.
  *
  * @see <a href=
  *      "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Response
@@ -39,12 +41,26 @@ public final class ResponseEncoder {
      * @throws ResponseEncodingException when the response is larger than Lambda accepts, or its content can't be written
      */
     public byte[] encode(ApiGatewayResponse response, ApiGatewayEvent event) {
-        Content content = contents.encode(response.body());
-        ResponseBuffer buffer = new ResponseBuffer(content.estimatedLength());
+        return encode(response, Dialect.of(event));
+    }
+
+    /**
+     * Writes the response to an event of a WebSocket API.
+     *
+     * @return UTF-8 bytes
+     * @throws ResponseEncodingException when the response is larger than Lambda accepts, or its content can't be written
+     */
+    public byte[] encode(ApiGatewayResponse response, WebSocketEvent event) {
+        return encode(response, Dialect.PAYLOAD_V1);
+    }
+
+    private byte[] encode(ApiGatewayResponse response, Dialect dialect) {
+        Content content = contents.encode(response);
+        ResponseBuffer buffer = new ResponseBuffer(dialect, content.estimatedLength());
         try (JsonGenerator generator = json.createGenerator(buffer)) {
             generator.writeStartObject();
-            ResponseHead.write(response, event, generator);
-            writeContent(content, generator);
+            ResponseHead.write(response, dialect, generator);
+            writeContent(content, dialect, generator);
             generator.writeEndObject();
         } catch (IOException e) {
             throw new ResponseEncodingException("The response can't be written as JSON. Look at the cause.", e);
@@ -52,9 +68,12 @@ public final class ResponseEncoder {
         return buffer.toByteArray();
     }
 
-    private static void writeContent(Content content, JsonGenerator generator) throws IOException {
+    private static void writeContent(Content content, Dialect dialect, JsonGenerator generator) throws IOException {
         byte[] bytes = content.bytes();
         if (bytes.length == 0) {
+            if (!dialect.isApiGateway()) {
+                generator.writeBooleanField("isBase64Encoded", false);
+            }
             return;
         }
         generator.writeFieldName("body");

@@ -7,7 +7,8 @@ public final class ResponseEncodingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ResponseEncodingException(String message, @Nullable Throwable cause) {
+    /** Creates one that keeps the cause. */
+    public ResponseEncodingException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

@@ -7,32 +7,13 @@ import java.util.List;
 import com.fasterxml.jackson.core.JsonGenerator;
 
 import dev.apigateway.ApiGatewayResponse;
-import dev.apigateway.Headers;
 
-/** What both dialects do with headers. Names that differ only in case belong together, under the first one's spelling. */
+/** What all dialects do with headers and cookies. */
 final class ResponseHeaders {
 
     static final String SET_COOKIE = "set-cookie";
 
     private ResponseHeaders() {
-    }
-
-    static boolean isCookie(Headers headers, int index) {
-        return headers.name(index).equalsIgnoreCase(SET_COOKIE);
-    }
-
-    /** Whether no earlier pair has this name. */
-    static boolean isFirst(Headers headers, int index) {
-        for (int i = 0; i < index; i++) {
-            if (same(headers, i, index)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    static boolean same(Headers headers, int index, int other) {
-        return headers.name(index).equalsIgnoreCase(headers.name(other));
     }
 
     /** The cookies, and those that a response built without the builder has among its headers. */

@@ -16,6 +16,7 @@ import dev.apigateway.runtime.client.RuntimeApiAddress;
  * @param memoryLimitMegabytes {@code AWS_LAMBDA_FUNCTION_MEMORY_SIZE}, 0 when that is not set or no number
  * @param logGroup {@code AWS_LAMBDA_LOG_GROUP_NAME}
  * @param logStream {@code AWS_LAMBDA_LOG_STREAM_NAME}
+ * @param region {@code AWS_REGION}, for instance {@code eu-west-1}
  * @param maxConcurrency {@code AWS_LAMBDA_MAX_CONCURRENCY}, which Lambda Managed Instances set
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html">Lambda environment variables</a>
  */
@@ -27,6 +28,7 @@ public record LambdaEnvironment(
         int memoryLimitMegabytes,
         @Nullable String logGroup,
         @Nullable String logStream,
+        @Nullable String region,
         @Nullable String maxConcurrency) {
 
     /** The variable that says where the Runtime API listens. */
@@ -54,6 +56,7 @@ public record LambdaEnvironment(
                 megabytes(variables.get("AWS_LAMBDA_FUNCTION_MEMORY_SIZE")),
                 variables.get("AWS_LAMBDA_LOG_GROUP_NAME"),
                 variables.get("AWS_LAMBDA_LOG_STREAM_NAME"),
+                variables.get("AWS_REGION"),
                 variables.get("AWS_LAMBDA_MAX_CONCURRENCY"));
     }
 

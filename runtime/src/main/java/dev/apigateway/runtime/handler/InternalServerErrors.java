@@ -1,24 +1,26 @@
 package dev.apigateway.runtime.handler;
 
-import dev.apigateway.ApiGatewayEvent;
-import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Context;
 
-/** Answers every exception with status 500 and a fixed text, so that the invocation counts as a success in Lambda. */
-public final class InternalServerErrors implements ApiGatewayHandler {
+/**
+ * Answers every exception with status 500 and a fixed text, so that the invocation counts as a success in Lambda.
+ *
+ * @param <E> the kind of event
+ */
+public final class InternalServerErrors<E> implements Responder<E> {
 
-    private final ApiGatewayHandler handler;
+    private final Responder<E> responder;
 
-    /** Wraps a handler. */
-    public InternalServerErrors(ApiGatewayHandler handler) {
-        this.handler = handler;
+    /** Wraps what answers. */
+    public InternalServerErrors(Responder<E> responder) {
+        this.responder = responder;
     }
 
     @Override
-    public ApiGatewayResponse handle(ApiGatewayEvent event, Context context) {
+    public ApiGatewayResponse respond(E event, Context context) {
         try {
-            return handler.handle(event, context);
+            return responder.respond(event, context);
         } catch (Exception e) {
             HandlerLog.failed(context, e);
             return ApiGatewayResponse.problem(500, null);

@@ -1,25 +1,27 @@
 package dev.apigateway.runtime.handler;
 
-import dev.apigateway.ApiGatewayEvent;
-import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Context;
 import dev.apigateway.StatusException;
 
-/** Answers a {@link StatusException} with its status; every other exception passes through. */
-public final class StatusResponses implements ApiGatewayHandler {
+/**
+ * Answers a {@link StatusException} with its status; every other exception passes through.
+ *
+ * @param <E> the kind of event
+ */
+public final class StatusResponses<E> implements Responder<E> {
 
-    private final ApiGatewayHandler handler;
+    private final Responder<E> responder;
 
-    /** Wraps a handler. */
-    public StatusResponses(ApiGatewayHandler handler) {
-        this.handler = handler;
+    /** Wraps what answers. */
+    public StatusResponses(Responder<E> responder) {
+        this.responder = responder;
     }
 
     @Override
-    public ApiGatewayResponse handle(ApiGatewayEvent event, Context context) throws Exception {
+    public ApiGatewayResponse respond(E event, Context context) throws Exception {
         try {
-            return handler.handle(event, context);
+            return responder.respond(event, context);
         } catch (StatusException e) {
             HandlerLog.answered(context, e);
             return ApiGatewayResponse.problem(e.status(), e.detail());

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 import dev.apigateway.ApiGatewayEvent;
 
@@ -15,15 +14,6 @@ final class Events {
     private static final EventDecoder DECODER = new EventDecoder(null);
 
     private Events() {
-    }
-
-    static Stream<String> names() {
-        return Stream.of("function-url", "function-url-iam", "http-api-base64-body", "http-api-client-certificate",
-                "http-api-cookies-and-query", "http-api-iam-authorizer", "http-api-jwt-authorizer",
-                "http-api-lambda-authorizer", "http-api-minimal", "http-api-payload-v1", "http-api-stage-in-path",
-                "rest-api-client-certificate", "rest-api-cognito-authorizer", "rest-api-full", "rest-api-headers-only",
-                "rest-api-lambda-authorizer", "rest-api-multi-value", "rest-api-nulls", "rest-api-path-with-space",
-                "square-number-v1", "square-number-v2");
     }
 
     static byte[] bytes(String name) {

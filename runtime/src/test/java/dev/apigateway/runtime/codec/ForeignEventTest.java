@@ -11,43 +11,44 @@ import dev.apigateway.EventDecodingException;
 
 class ForeignEventTest {
 
-    private static final String ADVICE = " Invoke the function with an event of a REST API, an HTTP API or a function URL.";
+    private static final String ADVICE = " Invoke the function with an event as AWS sends it.";
+    private static final String OTHER_SERVICES = " Write an EventHandler for events of other services.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"requestContext\":{\"elb\":{\"targetGroupArn\":\"arn\"}},\"httpMethod\":\"GET\",\"path\":\"/\"} "
-                    + "| an Application Load Balancer | requestContext.elb",
-            "{\"version\":\"2.0\",\"path\":\"/\",\"method\":\"GET\",\"headers\":{\"a\":[\"1\"]},"
-                    + "\"requestContext\":{\"serviceNetworkArn\":\"arn\"}} | VPC Lattice | requestContext.serviceNetworkArn",
-            "{\"raw_path\":\"/\",\"method\":\"GET\",\"is_base64_encoded\":false} | VPC Lattice | raw_path",
+            "{\"raw_path\":\"/\",\"method\":\"GET\",\"is_base64_encoded\":false} | VPC Lattice | raw_path "
+                    + "| Set the event structure version of the target group to V2.",
             "{\"requestContext\":{\"connectionId\":\"a=\",\"eventType\":\"MESSAGE\",\"routeKey\":\"$default\"}} "
-                    + "| a WebSocket API | requestContext.connectionId",
+                    + "| a WebSocket API | requestContext.connectionId | Write a WebSocketHandler for such events.",
+            "{\"type\":\"TOKEN\",\"methodArn\":\"arn\",\"authorizationToken\":\"secret\"} "
+                    + "| API Gateway for a Lambda authorizer | authorizationToken "
+                    + "| Write an AuthorizerHandler for such events.",
             "{\"type\":\"REQUEST\",\"methodArn\":\"arn\",\"resource\":\"/\",\"path\":\"/\",\"httpMethod\":\"GET\"} "
-                    + "| API Gateway for a Lambda authorizer | methodArn",
+                    + "| API Gateway for a Lambda authorizer | methodArn | Write an AuthorizerHandler for such events.",
             "{\"version\":\"2.0\",\"type\":\"REQUEST\",\"routeArn\":\"arn\",\"requestContext\":{\"http\":{\"method\":\"GET\"}}} "
-                    + "| API Gateway for a Lambda authorizer | routeArn",
+                    + "| API Gateway for a Lambda authorizer | routeArn | Write an AuthorizerHandler for such events.",
     })
-    void eventsOfOthersAreRefusedByName(String event, String sender, String member) {
+    void eventsOfOthersAreRefusedByName(String event, String sender, String member, String advice) {
         assertThat(messageFor(event)).isEqualTo("The event comes from " + sender + ": found the member '" + member
-                + "'. This version does not read such events." + ADVICE);
+                + "'. " + advice);
     }
 
     @Test
     void unknownShapeIsRefusedWithTheMembersFound() {
         assertThat(messageFor("{\"Records\":[{\"eventSource\":\"aws:sqs\"}]}")).isEqualTo(
-                "The event is of no shape that API Gateway sends: found the member 'Records'." + ADVICE);
+                "The event is of no shape that API Gateway sends: found the member 'Records'." + OTHER_SERVICES);
     }
 
     @Test
     void unknownVersionIsRefusedWithTheMembersFound() {
         assertThat(messageFor("{\"version\":\"3.0\",\"headers\":[]}")).isEqualTo(
-                "The event is of no shape that API Gateway sends: found the members 'version', 'headers'." + ADVICE);
+                "The event is of no shape that API Gateway sends: found the members 'version', 'headers'." + OTHER_SERVICES);
     }
 
     @Test
     void emptyObjectIsRefused() {
         assertThat(messageFor("{}")).isEqualTo(
-                "The event is of no shape that API Gateway sends: found no members." + ADVICE);
+                "The event is of no shape that API Gateway sends: found no members." + OTHER_SERVICES);
     }
 
     @Test
@@ -62,14 +63,18 @@ class ForeignEventTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "{\"version\":\"2.0\",\"rawPath\":\"/\"} | 2.0 | requestContext.http.method",
-            "{\"version\":\"2.0\",\"requestContext\":{\"http\":{\"method\":\"GET\"}}} | 2.0 | rawPath",
-            "{\"version\":\"1.0\",\"path\":\"/\"} | 1.0 | httpMethod",
-            "{\"version\":\"1.0\",\"httpMethod\":\"GET\"} | 1.0 | path",
+            "{\"version\":\"2.0\",\"rawPath\":\"/\"} | payload format version 2.0 | requestContext.http.method",
+            "{\"version\":\"2.0\",\"requestContext\":{\"http\":{\"method\":\"GET\"}}} | payload format version 2.0 | rawPath",
+            "{\"version\":\"1.0\",\"path\":\"/\"} | payload format version 1.0 | httpMethod",
+            "{\"version\":\"1.0\",\"httpMethod\":\"GET\"} | payload format version 1.0 | path",
+            "{\"requestContext\":{\"elb\":{}},\"path\":\"/\"} | an Application Load Balancer | httpMethod",
+            "{\"requestContext\":{\"elb\":{}},\"httpMethod\":\"GET\"} | an Application Load Balancer | path",
+            "{\"requestContext\":{\"serviceNetworkArn\":\"arn\"},\"path\":\"/\"} | VPC Lattice | method",
+            "{\"requestContext\":{\"serviceNetworkArn\":\"arn\"},\"method\":\"GET\"} | VPC Lattice | path",
     })
-    void eventWithoutMethodOrPathIsRefused(String event, String version, String member) {
+    void eventWithoutMethodOrPathIsRefused(String event, String shape, String member) {
         assertThat(messageFor(event)).isEqualTo(
-                "The event of payload format version " + version + " has no '" + member + "'." + ADVICE);
+                "The event of " + shape + " has no '" + member + "'." + ADVICE);
     }
 
     private static String messageFor(String event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import dev.apigateway.EventDecodingException;
 
 class MalformedJsonTest {
 
-    private static final String ADVICE = " Invoke the function with an event of a REST API, an HTTP API or a function URL.";
+    private static final String ADVICE = " Invoke the function with an event as AWS sends it.";
 
     @ParameterizedTest
     @ValueSource(strings = { "", " \n" })
@@ -53,6 +54,14 @@ class MalformedJsonTest {
     void invalidUtf8IsRefused() {
         byte[] event = "{\"body\":\"?\"}".getBytes(StandardCharsets.UTF_8);
         event[9] = (byte) 0xff;
+
+        assertThat(refusal(event)).hasMessageStartingWith("The event is not JSON: unexpected character at line 1, column ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-16LE", "UTF-16BE", "UTF-16", "UTF-32LE" })
+    void otherEncodingsAreNoJson(String charset) {
+        byte[] event = Events.payloadV1("\"body\":\"x\"").getBytes(Charset.forName(charset));
 
         assertThat(refusal(event)).hasMessageStartingWith("The event is not JSON: unexpected character at line 1, column ");
     }

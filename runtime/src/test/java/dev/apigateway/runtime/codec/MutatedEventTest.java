@@ -19,7 +19,7 @@ class MutatedEventTest {
     private final EventDecoder decoder = new EventDecoder(null);
 
     @ParameterizedTest
-    @MethodSource("dev.apigateway.runtime.codec.Events#names")
+    @MethodSource("dev.apigateway.runtime.codec.EventFiles#http")
     void everyTruncationIsRefused(String name) {
         byte[] event = new String(Events.bytes(name), StandardCharsets.UTF_8).trim().getBytes(StandardCharsets.UTF_8);
 
@@ -29,17 +29,17 @@ class MutatedEventTest {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.apigateway.runtime.codec.Events#names")
+    @MethodSource("dev.apigateway.runtime.codec.EventFiles#http")
     void onlyDecodingExceptionsComeOut(String name) {
         Random random = new Random(42);
         byte[] event = Events.bytes(name);
         int refused = 0;
 
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_000; i++) {
             refused += isRefused(mutate(event, random)) ? 1 : 0;
         }
 
-        assertThat(refused).isBetween(1, 2_999);
+        assertThat(refused).isBetween(1, 999);
     }
 
     private boolean isRefused(byte[] event) {

@@ -18,7 +18,7 @@ class PayloadV1EventTest {
         assertThat(event.source()).isEqualTo(EventSource.REST_API);
         assertThat(event.method()).isEqualTo("PUT");
         assertThat(event.path()).isEqualTo("/pets/7");
-        assertThat(event.rawPath()).isEqualTo("/pets/7");
+        assertThat(event.rawPath()).isEqualTo("/prod/pets/7");
         assertThat(event.rawQueryString()).isNull();
         assertThat(event.routeKey()).isEqualTo("PUT /pets/{id}");
         assertThat(event.headers().first("x-forwarded-proto")).isEqualTo("https");
@@ -100,11 +100,12 @@ class PayloadV1EventTest {
     }
 
     @Test
-    void pathStaysDecoded() {
+    void pathOfARestApiIsDecoded() {
         ApiGatewayEvent event = Events.decodeFile("rest-api-path-with-space");
 
         assertThat(event.path()).isEqualTo("/pets/Old Rex");
-        assertThat(event.pathParameters()).isEqualTo(Map.of("name", "Old%20Rex"));
+        assertThat(event.rawPath()).isEqualTo("/prod/pets/Old%20Rex");
+        assertThat(event.pathParameters()).isEqualTo(Map.of("name", "Old Rex"));
     }
 
     @Test

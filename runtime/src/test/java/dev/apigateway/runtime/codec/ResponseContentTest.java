@@ -3,6 +3,7 @@ package dev.apigateway.runtime.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.lang.reflect.Type;
 import java.util.Base64;
 import java.util.Random;
 
@@ -104,7 +105,7 @@ class ResponseContentTest {
     private static final class RefusingBinder implements BodyBinder {
 
         @Override
-        public <T> T read(byte[] json, Class<T> type) {
+        public <T> T read(byte[] json, int offset, int length, Type type) {
             throw new UnsupportedOperationException();
         }
 

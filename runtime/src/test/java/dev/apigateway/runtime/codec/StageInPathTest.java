@@ -14,8 +14,8 @@ class StageInPathTest {
     void stageLeavesThePathAndStaysInTheRawPath() {
         ApiGatewayEvent event = Events.decodeFile("http-api-stage-in-path");
 
-        assertThat(event.path()).isEqualTo("/pets/caf%C3%A9");
-        assertThat(event.rawPath()).isEqualTo("/prod/pets/caf%C3%A9");
+        assertThat(event.path()).isEqualTo("/pets/café");
+        assertThat(event.rawPath()).isEqualTo("/prod/pets/café");
         assertThat(event.pathParameters()).containsEntry("name", "café");
     }
 

@@ -1,5 +1,6 @@
 package dev.apigateway.runtime.codec;
 
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -9,8 +10,9 @@ import dev.apigateway.BodyBinder;
 final class UpperCaseBinder implements BodyBinder {
 
     @Override
-    public <T> T read(byte[] json, Class<T> type) {
-        return type.cast(new String(json, StandardCharsets.UTF_8).toUpperCase(Locale.ROOT));
+    @SuppressWarnings("unchecked")
+    public <T> T read(byte[] json, int offset, int length, Type type) {
+        return (T) new String(json, offset, length, StandardCharsets.UTF_8).toUpperCase(Locale.ROOT);
     }
 
     @Override

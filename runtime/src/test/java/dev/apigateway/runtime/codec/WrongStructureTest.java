@@ -16,15 +16,14 @@ class WrongStructureTest {
     void messageNamesMemberTokenAndPosition() {
         assertThatExceptionOfType(EventDecodingException.class)
                 .isThrownBy(() -> Events.decode("{\"headers\":[\"secret\"],\"httpMethod\":\"GET\",\"path\":\"/pets\"}"))
-                .withMessage("The event's member 'headers' is an array at line 1, column 12; API Gateway sends an object "
-                        + "there. Invoke the function with an event of a REST API, an HTTP API or a function URL.");
+                .withMessage("The event's member 'headers' is an array at line 1, column 12; AWS sends an object "
+                        + "there. Invoke the function with an event as AWS sends it.");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-            "\"headers\":{\"a\":[\"1\"]} | headers.a | an array | a string",
             "\"headers\":{\"a\":{}} | headers.a | an object | a string",
-            "\"multiValueHeaders\":{\"a\":\"1\"} | multiValueHeaders.a | a string | an array",
+            "\"headers\":{\"a\":[\"1\",{}]} | headers.a[1] | an object | a string",
             "\"multiValueHeaders\":{\"a\":[\"1\",[]]} | multiValueHeaders.a[1] | an array | a string",
             "\"queryStringParameters\":\"a=1\" | queryStringParameters | a string | an object",
             "\"pathParameters\":7 | pathParameters | a number | an object",
@@ -72,7 +71,16 @@ class WrongStructureTest {
         assertThatExceptionOfType(EventDecodingException.class)
                 .isThrownBy(() -> Events.decode(event))
                 .withMessageStartingWith("The event's member 'requestContext.authorizer." + member + "' is " + found
-                        + "; API Gateway sends " + expected + " there. ");
+                        + "; AWS sends " + expected + " there. ");
+    }
+
+    @Test
+    void headersAreTakenAsOneTextOrAsSeveral() {
+        ApiGatewayEvent event = Events.decode(Events.payloadV1(
+                "\"headers\":{\"a\":[\"1\",null,\"2\"]},\"multiValueHeaders\":{\"b\":\"3\"}"));
+
+        assertThat(event.headers().all("a")).containsExactly("1", "2");
+        assertThat(event.headers().all("b")).containsExactly("3");
     }
 
     @Test
@@ -91,14 +99,14 @@ class WrongStructureTest {
         String name = "a\\nb\\u202e" + "x".repeat(50);
 
         assertThatExceptionOfType(EventDecodingException.class)
-                .isThrownBy(() -> Events.decode(Events.payloadV1("\"headers\":{\"" + name + "\":[]}")))
-                .withMessageStartingWith("The event's member 'headers.a?b?" + "x".repeat(36) + "…' is an array at line 1");
+                .isThrownBy(() -> Events.decode(Events.payloadV1("\"headers\":{\"" + name + "\":{}}")))
+                .withMessageStartingWith("The event's member 'headers.a?b?" + "x".repeat(36) + "…' is an object at line 1");
     }
 
     private static void assertRefused(String event, String member, String found, String expected) {
         assertThatExceptionOfType(EventDecodingException.class)
                 .isThrownBy(() -> Events.decode(event))
                 .withMessageStartingWith("The event's member '" + member + "' is " + found + " at line 1, column ")
-                .withMessageContaining("; API Gateway sends " + expected + " there. ");
+                .withMessageContaining("; AWS sends " + expected + " there. ");
     }
 }

@@ -186,11 +186,12 @@ class ConcurrencyTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(
-                        () -> Runtimes.impatient(environment, new BufferedInvocations(FINE, null), InvocationListener.none()))
+                        () -> Runtimes.impatient(environment, new BufferedInvocations(FINE::handle, null),
+                                InvocationListener.none()))
                 .withMessage("AWS_LAMBDA_MAX_CONCURRENCY is '" + value + "'; it must be a number from 1 to 1000.");
     }
 
     private void run(int loops, ApiGatewayHandler handler, InvocationListener listener) {
-        runtime = RunningRuntime.start(lambda.environment(loops), new BufferedInvocations(handler, null), listener);
+        runtime = RunningRuntime.start(lambda.environment(loops), new BufferedInvocations(handler::handle, null), listener);
     }
 }

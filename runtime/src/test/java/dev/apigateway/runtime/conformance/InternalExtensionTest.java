@@ -227,7 +227,7 @@ class InternalExtensionTest {
     private void run(ApiGatewayHandler handler, AfterResponse... hooks) {
         Map<String, String> environment = lambda.environment();
         listener = register(new AfterResponses(List.of(hooks)));
-        runtime = RunningRuntime.start(environment, new BufferedInvocations(handler, null), listener);
+        runtime = RunningRuntime.start(environment, new BufferedInvocations(handler::handle, null), listener);
     }
 
     private InvocationListener register(AfterResponses work) {

@@ -39,7 +39,7 @@ final class RunningRuntime implements AutoCloseable {
 
     /** With what a function has that answers whole responses. */
     static RunningRuntime buffered(Map<String, String> environment, ApiGatewayHandler handler) {
-        return start(environment, new TraceHeader(new BufferedInvocations(handler, null)), InvocationListener.none());
+        return start(environment, new TraceHeader(new BufferedInvocations(handler::handle, null)), InvocationListener.none());
     }
 
     /** With what a function has that answers in pieces. */

@@ -26,7 +26,8 @@ class ContextFactoryTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(1_542_409_700_000L), ZoneOffset.UTC);
     private static final LambdaEnvironment ENVIRONMENT = new LambdaEnvironment(new RuntimeApiAddress("localhost", 9001),
-            "square", "square-number", "$LATEST", 256, "/aws/lambda/square-number", "2026/01/01/[$LATEST]1", null);
+            "square", "square-number", "$LATEST", 256, "/aws/lambda/square-number", "2026/01/01/[$LATEST]1", "eu-west-1",
+            null);
 
     private final LogRecorder log = LogRecorder.of(ContextFactory.class);
     private final ContextFactory contexts = new ContextFactory(ENVIRONMENT, CLOCK);
@@ -53,7 +54,8 @@ class ContextFactoryTest {
         assertThat(context.clientContext().custom()).containsOnly(entry("shop", "1"));
         assertThat(context.cognitoIdentity()).isEqualTo(new CognitoIdentity("i", "p"));
         assertThat(context.logGroup()).isEqualTo("/aws/lambda/square-number");
-        assertThat(context.logStream()).isEqualTo("2026/01/01/[$LATEST]1", null);
+        assertThat(context.logStream()).isEqualTo("2026/01/01/[$LATEST]1", "eu-west-1",
+                null);
         assertThat(log.lines()).isEmpty();
     }
 

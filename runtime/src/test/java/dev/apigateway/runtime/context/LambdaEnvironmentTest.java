@@ -25,10 +25,11 @@ class LambdaEnvironmentTest {
                 "AWS_LAMBDA_FUNCTION_VERSION", "$LATEST",
                 "AWS_LAMBDA_FUNCTION_MEMORY_SIZE", "256",
                 "AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/square-number",
-                "AWS_LAMBDA_LOG_STREAM_NAME", "2026/01/01/[$LATEST]1"));
+                "AWS_LAMBDA_LOG_STREAM_NAME", "2026/01/01/[$LATEST]1",
+                "AWS_REGION", "eu-west-1"));
 
         assertThat(environment).isEqualTo(new LambdaEnvironment(new RuntimeApiAddress("127.0.0.1", 9001), "square",
-                "square-number", "$LATEST", 256, "/aws/lambda/square-number", "2026/01/01/[$LATEST]1", null));
+                "square-number", "$LATEST", 256, "/aws/lambda/square-number", "2026/01/01/[$LATEST]1", "eu-west-1", null));
     }
 
     @Test
@@ -36,7 +37,7 @@ class LambdaEnvironmentTest {
         LambdaEnvironment environment = LambdaEnvironment.of(Map.of("AWS_LAMBDA_RUNTIME_API", "127.0.0.1:9001"));
 
         assertThat(environment).isEqualTo(
-                new LambdaEnvironment(new RuntimeApiAddress("127.0.0.1", 9001), null, null, null, 0, null, null, null));
+                new LambdaEnvironment(new RuntimeApiAddress("127.0.0.1", 9001), null, null, null, 0, null, null, null, null));
     }
 
     @ParameterizedTest

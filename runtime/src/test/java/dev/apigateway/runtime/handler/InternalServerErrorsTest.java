@@ -25,7 +25,7 @@ class InternalServerErrorsTest {
     void responseOfTheHandlerPassesThrough() {
         ApiGatewayResponse response = ApiGatewayResponse.text("fine");
 
-        assertThat(new InternalServerErrors((event, context) -> response).handle(AnInvocation.EVENT, AnInvocation.CONTEXT))
+        assertThat(new InternalServerErrors<>((event, context) -> response).respond(AnInvocation.EVENT, AnInvocation.CONTEXT))
                 .isSameAs(response);
     }
 
@@ -33,9 +33,9 @@ class InternalServerErrorsTest {
     void exceptionBecomesStatus500WithAFixedText() {
         IOException thrown = new IOException("password=secret");
 
-        ApiGatewayResponse response = new InternalServerErrors((event, context) -> {
+        ApiGatewayResponse response = new InternalServerErrors<>((event, context) -> {
             throw thrown;
-        }).handle(AnInvocation.EVENT, AnInvocation.CONTEXT);
+        }).respond(AnInvocation.EVENT, AnInvocation.CONTEXT);
 
         assertThat(response.status()).isEqualTo(500);
         assertThat(response.headers().all("content-type")).containsExactly("application/problem+json");
@@ -49,8 +49,8 @@ class InternalServerErrorsTest {
     void errorPassesThrough() {
         NoClassDefFoundError thrown = new NoClassDefFoundError("com/acme/Pet");
 
-        assertThatThrownBy(() -> new InternalServerErrors((event, context) -> {
+        assertThatThrownBy(() -> new InternalServerErrors<>((event, context) -> {
             throw thrown;
-        }).handle(AnInvocation.EVENT, AnInvocation.CONTEXT)).isSameAs(thrown);
+        }).respond(AnInvocation.EVENT, AnInvocation.CONTEXT)).isSameAs(thrown);
     }
 }

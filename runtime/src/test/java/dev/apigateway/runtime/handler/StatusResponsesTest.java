@@ -25,7 +25,7 @@ class StatusResponsesTest {
     void responseOfTheHandlerPassesThrough() throws Exception {
         ApiGatewayResponse response = ApiGatewayResponse.text("fine");
 
-        assertThat(new StatusResponses((event, context) -> response).handle(AnInvocation.EVENT, AnInvocation.CONTEXT))
+        assertThat(new StatusResponses<>((event, context) -> response).respond(AnInvocation.EVENT, AnInvocation.CONTEXT))
                 .isSameAs(response);
     }
 
@@ -74,8 +74,8 @@ class StatusResponsesTest {
     }
 
     private static ApiGatewayResponse answerTo(RuntimeException thrown) throws Exception {
-        return new StatusResponses((event, context) -> {
+        return new StatusResponses<>((event, context) -> {
             throw thrown;
-        }).handle(AnInvocation.EVENT, AnInvocation.CONTEXT);
+        }).respond(AnInvocation.EVENT, AnInvocation.CONTEXT);
     }
 }

@@ -74,7 +74,8 @@ class ChoiceIT {
             assertThat(initError.header("Lambda-Runtime-Function-Error-Type")).isEqualTo("Runtime.InitError");
             assertThat(initError.text())
                     .contains("The function's handler setting (_HANDLER) is 'bills', but no handler has that "
-                            + "name. The application has the handlers 'orders', 'pets'. Set it to one of these names.");
+                            + "name. The application has the handlers 'audit', 'chat', 'echo', 'gatekeeper', 'orders', 'pets', 'queue', "
+                            + "'veterinarian'. Set it to one of these names.");
             assertThat(exitCode).isEqualTo(1);
         }
     }

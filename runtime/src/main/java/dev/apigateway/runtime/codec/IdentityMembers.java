@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.ClientCertificate;
 import dev.apigateway.PayloadV1Identity;
+import dev.apigateway.VpcLatticeIdentity;
 
-/** Reads {@code requestContext.identity} of payload format version 1.0. */
-final class IdentityReader {
+/** The members of {@code requestContext.identity}, in payload format version 1.0 and in VPC Lattice. */
+final class IdentityMembers {
 
-    static final PayloadV1Identity NONE = new IdentityReader().build();
+    static final IdentityMembers NONE = new IdentityMembers();
 
     private @Nullable String accessKey;
     private @Nullable String accountId;
@@ -30,25 +31,41 @@ final class IdentityReader {
     private @Nullable String userArn;
     private @Nullable String vpcId;
     private @Nullable String vpceId;
+    private @Nullable String principal;
+    private @Nullable String latticePrincipalOrgId;
+    private @Nullable String sessionName;
+    private @Nullable String sourceVpcArn;
+    private @Nullable String type;
+    private @Nullable String x509IssuerOu;
+    private @Nullable String x509SanDns;
+    private @Nullable String x509SanNameCn;
+    private @Nullable String x509SanUri;
+    private @Nullable String x509SubjectCn;
 
-    private IdentityReader() {
+    private IdentityMembers() {
     }
 
-    static PayloadV1Identity read(JsonCursor cursor) throws IOException {
+    static IdentityMembers read(JsonCursor cursor) throws IOException {
         if (!cursor.atObject()) {
             return NONE;
         }
-        IdentityReader identity = new IdentityReader();
+        IdentityMembers identity = new IdentityMembers();
         for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
             identity.readMember(name, cursor);
         }
-        return identity.build();
+        return identity;
     }
 
-    private PayloadV1Identity build() {
+    PayloadV1Identity payloadV1() {
         return new PayloadV1Identity(accessKey, accountId, apiKey, apiKeyId, caller, clientCert, cognitoAmr,
                 cognitoAuthenticationProvider, cognitoAuthenticationType, cognitoIdentityId, cognitoIdentityPoolId,
                 principalOrgId, sourceIp, user, userAgent, userArn, vpcId, vpceId);
+    }
+
+    VpcLatticeIdentity vpcLattice() {
+        return new VpcLatticeIdentity(sourceVpcArn, type, principal,
+                latticePrincipalOrgId != null ? latticePrincipalOrgId : principalOrgId, sessionName, x509SubjectCn,
+                x509IssuerOu, x509SanDns, x509SanNameCn, x509SanUri);
     }
 
     private void readMember(String name, JsonCursor cursor) throws IOException {
@@ -71,6 +88,22 @@ final class IdentityReader {
             case "userArn" -> userArn = cursor.text();
             case "vpcId" -> vpcId = cursor.text();
             case "vpceId" -> vpceId = cursor.text();
+            default -> readVpcLatticeMember(name, cursor);
+        }
+    }
+
+    private void readVpcLatticeMember(String name, JsonCursor cursor) throws IOException {
+        switch (name) {
+            case "principal" -> principal = cursor.text();
+            case "principalOrgID" -> latticePrincipalOrgId = cursor.text();
+            case "sessionName" -> sessionName = cursor.text();
+            case "sourceVpcArn" -> sourceVpcArn = cursor.text();
+            case "type" -> type = cursor.text();
+            case "x509IssuerOu" -> x509IssuerOu = cursor.text();
+            case "x509SanDns" -> x509SanDns = cursor.text();
+            case "x509SanNameCn" -> x509SanNameCn = cursor.text();
+            case "x509SanUri" -> x509SanUri = cursor.text();
+            case "x509SubjectCn" -> x509SubjectCn = cursor.text();
             default -> cursor.skip();
         }
     }

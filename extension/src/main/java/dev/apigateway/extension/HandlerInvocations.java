@@ -1,0 +1,59 @@
+package dev.apigateway.extension;
+
+import java.lang.reflect.Type;
+
+import dev.apigateway.ApiGatewayHandler;
+import dev.apigateway.AuthorizerHandler;
+import dev.apigateway.BodyBinder;
+import dev.apigateway.EventHandler;
+import dev.apigateway.StreamingHandler;
+import dev.apigateway.WebSocketHandler;
+import dev.apigateway.runtime.handler.AuthorizerInvocations;
+import dev.apigateway.runtime.handler.BufferedInvocations;
+import dev.apigateway.runtime.handler.EventInvocations;
+import dev.apigateway.runtime.handler.InternalServerErrors;
+import dev.apigateway.runtime.handler.InvocationHandler;
+import dev.apigateway.runtime.handler.Responder;
+import dev.apigateway.runtime.handler.StatusResponses;
+import dev.apigateway.runtime.handler.StreamedInvocations;
+import dev.apigateway.runtime.handler.WebSocketInvocations;
+
+/** Takes invocations to the application's handler, of whatever kind it is. */
+final class HandlerInvocations {
+
+    private final boolean answerFailures;
+    private final BodyBinder binder;
+    private final String region;
+
+    /** @param region where the function runs, or null where that isn't known */
+    HandlerInvocations(HandlerFailure failure, BodyBinder binder, String region) {
+        this.answerFailures = failure == HandlerFailure.INTERNAL_SERVER_ERROR;
+        this.binder = binder;
+        this.region = region;
+    }
+
+    /**
+     * @param handler the application's bean
+     * @param eventType what an {@link EventHandler} takes; null for the others
+     */
+    InvocationHandler of(Object handler, Type eventType) {
+        if (handler instanceof ApiGatewayHandler requests) {
+            return new BufferedInvocations(responder(requests::handle), binder);
+        }
+        if (handler instanceof StreamingHandler streaming) {
+            return new StreamedInvocations(streaming, binder, answerFailures);
+        }
+        if (handler instanceof WebSocketHandler webSockets) {
+            return new WebSocketInvocations(responder(webSockets::handle), binder, region);
+        }
+        if (handler instanceof AuthorizerHandler authorizer) {
+            return new AuthorizerInvocations(authorizer);
+        }
+        return new EventInvocations((EventHandler<?>) handler, eventType, binder);
+    }
+
+    private <E> Responder<E> responder(Responder<E> handler) {
+        Responder<E> answering = new StatusResponses<>(handler);
+        return answerFailures ? new InternalServerErrors<>(answering) : answering;
+    }
+}

@@ -1,0 +1,6 @@
+package dev.apigateway.it.handlers;
+
+import java.math.BigDecimal;
+
+public record Price(BigDecimal amount, String currency) {
+}

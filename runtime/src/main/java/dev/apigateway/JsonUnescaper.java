@@ -1,0 +1,97 @@
+package dev.apigateway;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Undoes the escapes of a valid JSON string, from UTF-8 to UTF-8. Belongs to one thread.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc8259#section-7">RFC 8259, strings</a>
+ */
+final class JsonUnescaper {
+
+    private final byte[] json;
+    private final int end;
+    private final byte[] target;
+    private int source;
+    private int length;
+    private boolean loneSurrogate;
+
+    JsonUnescaper(byte[] json, int offset, int length) {
+        this.json = json;
+        this.source = offset;
+        this.end = offset + length;
+        this.target = new byte[length];
+    }
+
+    /** The text in an array of its own, from index 0; half a surrogate pair becomes a question mark. */
+    ByteBuffer utf8() {
+        while (source < end) {
+            byte b = json[source];
+            if (b == '\\') {
+                unescape();
+            } else {
+                target[length++] = b;
+                source++;
+            }
+        }
+        return ByteBuffer.wrap(target, 0, length);
+    }
+
+    boolean metLoneSurrogate() {
+        return loneSurrogate;
+    }
+
+    private void unescape() {
+        char c = character(json, source);
+        source = end(json, source);
+        if (!Character.isSurrogate(c)) {
+            append(c);
+        } else if (Character.isHighSurrogate(c) && source < end && json[source] == '\\'
+                && Character.isLowSurrogate(character(json, source))) {
+            append(Character.toCodePoint(c, character(json, source)));
+            source = end(json, source);
+        } else {
+            loneSurrogate = true;
+            append('?');
+        }
+    }
+
+    /** An escape is never shorter than the UTF-8 of what it stands for. */
+    private void append(int codePoint) {
+        if (codePoint < 0x80) {
+            target[length++] = (byte) codePoint;
+        } else if (codePoint < 0x800) {
+            target[length++] = (byte) (0xc0 | codePoint >> 6);
+            target[length++] = (byte) (0x80 | codePoint & 0x3f);
+        } else if (codePoint < 0x10000) {
+            target[length++] = (byte) (0xe0 | codePoint >> 12);
+            target[length++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
+            target[length++] = (byte) (0x80 | codePoint & 0x3f);
+        } else {
+            target[length++] = (byte) (0xf0 | codePoint >> 18);
+            target[length++] = (byte) (0x80 | codePoint >> 12 & 0x3f);
+            target[length++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
+            target[length++] = (byte) (0x80 | codePoint & 0x3f);
+        }
+    }
+
+    /** What the escape at this index stands for. */
+    static char character(byte[] json, int escape) {
+        byte kind = json[escape + 1];
+        return switch (kind) {
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'u' -> (char) (Character.digit(json[escape + 2], 16) << 12 | Character.digit(json[escape + 3], 16) << 8
+                    | Character.digit(json[escape + 4], 16) << 4 | Character.digit(json[escape + 5], 16));
+            default -> (char) kind;
+        };
+    }
+
+    /** The index behind the escape at this index. */
+    static int end(byte[] json, int escape) {
+        return escape + (json[escape + 1] == 'u' ? 6 : 2);
+    }
+}

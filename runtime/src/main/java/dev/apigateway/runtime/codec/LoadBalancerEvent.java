@@ -1,0 +1,47 @@
+package dev.apigateway.runtime.codec;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.BodyBinder;
+import dev.apigateway.EventSource;
+import dev.apigateway.Headers;
+import dev.apigateway.LoadBalancerRequestContext;
+
+/**
+ * Makes an event of the members that an Application Load Balancer sends: single or multiple values, as its target group is set;
+ * path and query string parameters as the caller encoded them.
+ */
+final class LoadBalancerEvent {
+
+    private static final String SHAPE = "an Application Load Balancer";
+
+    private LoadBalancerEvent() {
+    }
+
+    static ApiGatewayEvent build(EventMembers event, @Nullable BodyBinder binder) {
+        String method = Required.member(event.httpMethod, "httpMethod", SHAPE);
+        String path = Required.member(event.path, "path", SHAPE);
+        Headers headers = event.multiValueHeaders.headers(event.headers);
+        return new ApiGatewayEvent(
+                EventSource.LOAD_BALANCER,
+                method,
+                PercentDecoder.decodePath(path),
+                path,
+                null,
+                method + " " + path,
+                headers,
+                event.multiValueQueryStringParameters.query(event.queryStringParameters, true),
+                event.pathParameters,
+                CookieHeader.cookies(headers),
+                event.stageVariables,
+                event.body.toBody(event, binder),
+                new LoadBalancerRequestContext(targetGroupArn(event.requestContext), event.hasMultiValueHeaders,
+                        ForwardedHeaders.domainName(headers), ForwardedHeaders.sourceIp(headers),
+                        headers.first("user-agent")));
+    }
+
+    private static @Nullable String targetGroupArn(RequestContextMembers context) {
+        return context.loadBalancer == null ? null : context.loadBalancer.targetGroupArn();
+    }
+}

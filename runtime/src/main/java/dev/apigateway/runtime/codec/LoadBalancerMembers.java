@@ -1,0 +1,27 @@
+package dev.apigateway.runtime.codec;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The members of {@code requestContext.elb}; being there at all tells the shape.
+ *
+ * @param targetGroupArn {@code targetGroupArn}
+ */
+record LoadBalancerMembers(@Nullable String targetGroupArn) {
+
+    static LoadBalancerMembers read(JsonCursor cursor) throws IOException {
+        String targetGroupArn = null;
+        if (cursor.atObject()) {
+            for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+                if (name.equals("targetGroupArn")) {
+                    targetGroupArn = cursor.text();
+                } else {
+                    cursor.skip();
+                }
+            }
+        }
+        return new LoadBalancerMembers(targetGroupArn);
+    }
+}

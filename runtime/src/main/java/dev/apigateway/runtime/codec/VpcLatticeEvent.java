@@ -1,0 +1,46 @@
+package dev.apigateway.runtime.codec;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.BodyBinder;
+import dev.apigateway.EventSource;
+import dev.apigateway.Headers;
+import dev.apigateway.VpcLatticeRequestContext;
+
+/** Makes an event of the members that VPC Lattice sends in event structure version V2. */
+final class VpcLatticeEvent {
+
+    private static final String SHAPE = "VPC Lattice";
+
+    private VpcLatticeEvent() {
+    }
+
+    static ApiGatewayEvent build(EventMembers event, @Nullable BodyBinder binder) {
+        String method = Required.member(event.method, "method", SHAPE);
+        String target = Required.member(event.path, "path", SHAPE);
+        int queryStart = target.indexOf('?');
+        String path = queryStart < 0 ? target : target.substring(0, queryStart);
+        Headers headers = event.headers.headers(Pairs.NONE);
+        return new ApiGatewayEvent(
+                EventSource.VPC_LATTICE,
+                method,
+                PercentDecoder.decodePath(path),
+                path,
+                queryStart < 0 ? null : target.substring(queryStart + 1),
+                method + " " + path,
+                headers,
+                event.queryStringParameters.query(Pairs.NONE, false),
+                event.pathParameters,
+                CookieHeader.cookies(headers),
+                event.stageVariables,
+                event.body.toBody(event, binder),
+                context(event.requestContext, headers));
+    }
+
+    private static VpcLatticeRequestContext context(RequestContextMembers context, Headers headers) {
+        return new VpcLatticeRequestContext(context.serviceNetworkArn, context.serviceArn, context.targetGroupArn,
+                context.identity.vpcLattice(), context.region, EventTime.ofMicros(context.timeEpoch),
+                ForwardedHeaders.domainName(headers), ForwardedHeaders.sourceIp(headers), headers.first("user-agent"));
+    }
+}

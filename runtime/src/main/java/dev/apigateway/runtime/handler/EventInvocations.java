@@ -1,0 +1,61 @@
+package dev.apigateway.runtime.handler;
+
+import java.lang.reflect.Type;
+import java.util.Locale;
+
+import dev.apigateway.BadRequestException;
+import dev.apigateway.BodyBinder;
+import dev.apigateway.Context;
+import dev.apigateway.EventDecodingException;
+import dev.apigateway.EventHandler;
+import dev.apigateway.runtime.client.Invocation;
+import dev.apigateway.runtime.client.RuntimeApiClient;
+import dev.apigateway.runtime.codec.ObjectWriter;
+import dev.apigateway.runtime.codec.ResponseEncodingException;
+
+/** Binds an event of any other service, has it handled, and posts what the handler returned. */
+public final class EventInvocations implements InvocationHandler {
+
+    private final EventHandler<Object> handler;
+    private final Type type;
+    private final BodyBinder binder;
+    private final ObjectWriter writer;
+
+    /**
+     * @param type of the handler's events
+     * @param binder what reads events and writes responses
+     */
+    @SuppressWarnings("unchecked")
+    public EventInvocations(EventHandler<?> handler, Type type, BodyBinder binder) {
+        this.handler = (EventHandler<Object>) handler;
+        this.type = type;
+        this.binder = binder;
+        this.writer = new ObjectWriter(binder);
+    }
+
+    @Override
+    public void handle(Invocation invocation, Context context, Reply reply) throws Exception {
+        byte[] json = writer.write(handler.handle(read(invocation.event()), context));
+        requireFit(json);
+        reply.respond(json);
+    }
+
+    /** The binder speaks of a request; here it is the event that doesn't fit, and the message is for the log. */
+    private Object read(byte[] event) {
+        try {
+            return binder.read(event, 0, event.length, type);
+        } catch (BadRequestException e) {
+            throw new EventDecodingException("The event can't be read as " + type.getTypeName() + ": " + e.detail()
+                    + " Give the EventHandler a type that fits the events of its source.", e);
+        }
+    }
+
+    private static void requireFit(byte[] json) {
+        if (json.length > RuntimeApiClient.MAX_RESPONSE_BYTES) {
+            throw new ResponseEncodingException(String.format(Locale.ROOT,
+                    "The encoded response is %,d bytes; Lambda accepts at most %,d bytes for the whole buffered response. "
+                            + "Store it in S3.",
+                    json.length, RuntimeApiClient.MAX_RESPONSE_BYTES), null);
+        }
+    }
+}

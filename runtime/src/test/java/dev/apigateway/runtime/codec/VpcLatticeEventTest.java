@@ -1,0 +1,57 @@
+package dev.apigateway.runtime.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+
+import org.junit.jupiter.api.Test;
+
+import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.EventSource;
+import dev.apigateway.VpcLatticeIdentity;
+import dev.apigateway.VpcLatticeRequestContext;
+
+class VpcLatticeEventTest {
+
+    @Test
+    void serviceNetworkWinsOverTheVersionThatHttpApisHaveToo() {
+        ApiGatewayEvent event = Events.decodeFile("vpc-lattice-v2");
+
+        assertThat(event.source()).isEqualTo(EventSource.VPC_LATTICE);
+        assertThat(event.headers().all("x-tag")).containsExactly("one", "two");
+        assertThat(event.query().all("tag")).containsExactly("dog", "cat");
+    }
+
+    @Test
+    void signedCallerIsRead() {
+        VpcLatticeRequestContext context = (VpcLatticeRequestContext) Events.decodeFile("vpc-lattice-v2-iam").requestContext();
+
+        assertThat(context.identity()).isEqualTo(new VpcLatticeIdentity(
+                "arn:aws:ec2:eu-west-1:123456789012:vpc/vpc-0xmpl4276c84697e7", "AWS_IAM",
+                "arn:aws:sts::111122223333:assumed-role/pets-client/vet", "o-xmplorgid1", "vet", "pets.example.com",
+                "Example CA", "pets.example.com", "pets", "https://pets.example.com"));
+        assertThat(context.time()).isEqualTo(Instant.parse("2020-03-10T05:16:23.220417Z"));
+    }
+
+    @Test
+    void queryIsCutOffThePath() {
+        ApiGatewayEvent event = decode("/pets/Old%20Rex?tag=a%2Cb&tag=c", "");
+
+        assertThat(event.path()).isEqualTo("/pets/Old Rex");
+        assertThat(event.rawPath()).isEqualTo("/pets/Old%20Rex");
+        assertThat(event.rawQueryString()).isEqualTo("tag=a%2Cb&tag=c");
+        assertThat(event.routeKey()).isEqualTo("GET /pets/Old%20Rex");
+    }
+
+    @Test
+    void singleHeadersAreTakenToo() {
+        ApiGatewayEvent event = decode("/", ",\"headers\":{\"accept\":\"a, b\"}");
+
+        assertThat(event.headers().all("accept")).containsExactly("a, b");
+    }
+
+    private static ApiGatewayEvent decode(String path, String members) {
+        return Events.decode("{\"version\":\"2.0\",\"method\":\"GET\",\"path\":\"" + path + "\"" + members
+                + ",\"requestContext\":{\"serviceNetworkArn\":\"arn\"}}");
+    }
+}
