@@ -9,6 +9,7 @@ import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 
 import dev.apigateway.AfterResponse;
+import dev.apigateway.Priming;
 import dev.apigateway.extension.ApiGatewayRecorder;
 import dev.apigateway.extension.FunctionTraits;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
@@ -31,8 +32,8 @@ class TraitsProcessor {
     private static final DotName SHUTDOWN = DotName.createSimple(Shutdown.class);
 
     @BuildStep
-    UnremovableBeanBuildItem registerWorkAfterResponses() {
-        return UnremovableBeanBuildItem.beanTypes(AfterResponse.class);
+    UnremovableBeanBuildItem registerHooks() {
+        return UnremovableBeanBuildItem.beanTypes(AfterResponse.class, Priming.class);
     }
 
     @BuildStep
@@ -49,8 +50,13 @@ class TraitsProcessor {
         return SyntheticBeanBuildItem.configure(FunctionTraits.class)
                 .scope(Singleton.class)
                 .unremovable()
-                .runtimeValue(recorder.traits(requestScope, lambdaExtension))
+                .runtimeValue(recorder.traits(requestScope, lambdaExtension,
+                        hasBean(beans, AfterResponse.class), hasBean(beans, Priming.class)))
                 .done();
+    }
+
+    private static boolean hasBean(BeanDiscoveryFinishedBuildItem beans, Class<?> type) {
+        return beans.beanStream().stream().anyMatch(bean -> bean.hasType(DotName.createSimple(type)));
     }
 
     private static boolean worksLate(BeanInfo bean, IndexView application) {

@@ -34,8 +34,9 @@ public class ApiGatewayRecorder {
     }
 
     /** What the build found out beside the handlers, as {@link FunctionTraits} has it. */
-    public RuntimeValue<FunctionTraits> traits(boolean requestScope, boolean lambdaExtension) {
-        return new RuntimeValue<>(new FunctionTraits(requestScope, lambdaExtension));
+    public RuntimeValue<FunctionTraits> traits(boolean requestScope, boolean lambdaExtension, boolean afterResponses,
+            boolean primings) {
+        return new RuntimeValue<>(new FunctionTraits(requestScope, lambdaExtension, afterResponses, primings));
     }
 
     /** Runs the loop in a thread of its own, as dev mode and tests need it. */

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import dev.apigateway.AfterResponse;
 import dev.apigateway.BodyBinder;
+import dev.apigateway.Priming;
 import dev.apigateway.runtime.LambdaRuntime;
 import dev.apigateway.runtime.context.LambdaEnvironment;
 import dev.apigateway.runtime.handler.InvocationHandler;
@@ -24,13 +25,11 @@ public final class FunctionFactory {
 
     private final HandlerTable handlers;
     private final FunctionTraits traits;
-    private final ApiGatewayConfig config;
     private final BodyBinder binder;
 
-    FunctionFactory(HandlerTable handlers, FunctionTraits traits, ApiGatewayConfig config, BodyBinder binder) {
+    FunctionFactory(HandlerTable handlers, FunctionTraits traits, BodyBinder binder) {
         this.handlers = handlers;
         this.traits = traits;
-        this.config = config;
         this.binder = binder;
     }
 
@@ -40,9 +39,10 @@ public final class FunctionFactory {
      * @throws UnknownHandlerException when the configuration asks for a handler that there isn't
      * @throws IllegalStateException when the environment asks for an impossible concurrency
      */
-    LambdaRuntime createPackaged(LambdaEnvironment environment) {
-        InvocationHandler handler = handler(environment);
+    LambdaRuntime createPackaged(LambdaEnvironment environment, FunctionSettings settings) {
+        InvocationHandler handler = handler(environment, settings);
         AfterResponses work = work();
+        prime();
         if (!traits.lambdaExtension()) {
             return new LambdaRuntime(environment, handler, work);
         }
@@ -56,15 +56,17 @@ public final class FunctionFactory {
     }
 
     /** The runtime of dev mode and tests, where nobody freezes the process or ends it with a signal. */
-    LambdaRuntime createLocal(LambdaEnvironment environment) {
-        return new LambdaRuntime(environment, handler(environment), work());
+    LambdaRuntime createLocal(LambdaEnvironment environment, FunctionSettings settings) {
+        InvocationHandler handler = handler(environment, settings);
+        prime();
+        return new LambdaRuntime(environment, handler, work());
     }
 
-    private InvocationHandler handler(LambdaEnvironment environment) {
-        String identifier = handlers.bean(config.handler(), Optional.ofNullable(environment.handler()));
+    private InvocationHandler handler(LambdaEnvironment environment, FunctionSettings settings) {
+        String identifier = handlers.bean(settings.handler(), Optional.ofNullable(environment.handler()));
         ArcContainer container = Arc.container();
         Object bean = container.instance(container.bean(identifier)).get();
-        InvocationHandler handler = new HandlerInvocations(config.handlerFailure(), binder, environment.region())
+        InvocationHandler handler = new HandlerInvocations(settings.handlerFailure(), binder, environment.region())
                 .of(bean, handlers.eventType(identifier));
         if (traits.requestScope()) {
             handler = new RequestScope(handler);
@@ -75,8 +77,27 @@ public final class FunctionFactory {
         return new LogContext(handler);
     }
 
-    private static AfterResponses work() {
+    private AfterResponses work() {
+        if (!traits.afterResponses()) {
+            return new AfterResponses(List.of());
+        }
         InjectableInstance<AfterResponse> beans = Arc.container().select(AfterResponse.class);
         return new AfterResponses(beans.stream().toList());
+    }
+
+    private void prime() {
+        if (traits.primings()) {
+            Arc.container().select(Priming.class).forEach(FunctionFactory::prime);
+        }
+    }
+
+    private static void prime(Priming priming) {
+        try {
+            priming.prime();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The application could not be primed for its first event.", e);
+        }
     }
 }

@@ -6,6 +6,8 @@ package dev.apigateway.extension;
  * @param requestScope whether some bean lives as long as one invocation
  * @param lambdaExtension whether the process registers as an internal Lambda extension, to hear SIGTERM and to work after
  *        responses
+ * @param afterResponses whether some bean works after responses
+ * @param primings whether some bean wants to be primed for the first event
  */
-public record FunctionTraits(boolean requestScope, boolean lambdaExtension) {
+public record FunctionTraits(boolean requestScope, boolean lambdaExtension, boolean afterResponses, boolean primings) {
 }

@@ -38,7 +38,9 @@ final class HandlerInvocations {
      */
     InvocationHandler of(Object handler, Type eventType) {
         if (handler instanceof ApiGatewayHandler requests) {
-            return new BufferedInvocations(responder(requests::handle), binder);
+            BufferedInvocations invocations = new BufferedInvocations(responder(requests::handle), binder);
+            invocations.prime();
+            return invocations;
         }
         if (handler instanceof StreamingHandler streaming) {
             return new StreamedInvocations(streaming, binder, answerFailures);

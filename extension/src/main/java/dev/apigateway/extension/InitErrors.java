@@ -19,7 +19,7 @@ import io.quarkus.runtime.util.ExceptionUtil;
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html#runtimes-api-initerror">Initialization error</a>
  */
-final class InitErrors implements BiConsumer<Integer, Throwable> {
+public final class InitErrors implements BiConsumer<Integer, Throwable> {
 
     private static final Logger LOG = Logger.getLogger(InitErrors.class);
 
@@ -35,7 +35,7 @@ final class InitErrors implements BiConsumer<Integer, Throwable> {
     }
 
     /** Posts what the failure began with; outside Lambda, where nobody listens, there is nothing to post it to. */
-    static void report(Throwable failure, Map<String, String> environment) {
+    public static void report(Throwable failure, Map<String, String> environment) {
         try (RuntimeApiClient client = new RuntimeApiClient(LambdaEnvironment.of(environment).runtimeApi())) {
             client.failInit(FunctionError.of("Runtime.InitError", ExceptionUtil.getRootCause(failure)));
         } catch (MissingRuntimeApiException | IllegalArgumentException e) {

@@ -27,7 +27,7 @@ final class LocalFunction {
     private LocalFunction(FunctionFactory functions) {
         this.functions = functions;
         this.environment = LambdaEnvironment.of(environment());
-        this.runtime = functions.createLocal(environment);
+        this.runtime = functions.createLocal(environment, FunctionSettings.configured());
         this.thread = new Thread(this::run, "apigateway-function");
         this.thread.setDaemon(true);
     }
@@ -49,7 +49,7 @@ final class LocalFunction {
             }
             if (!stopped) {
                 LOG.error("The function ended. It is started again, as Lambda would start a new process.", thrown);
-                runtime = functions.createLocal(environment);
+                runtime = functions.createLocal(environment, FunctionSettings.configured());
             }
         }
     }

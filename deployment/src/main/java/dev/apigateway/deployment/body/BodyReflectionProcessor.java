@@ -65,7 +65,7 @@ class BodyReflectionProcessor {
     private static ReflectiveHierarchyBuildItem hierarchy(Type type, CombinedIndexBuildItem index) {
         return ReflectiveHierarchyBuildItem.builder(type)
                 .index(index.getIndex())
-                .source("JSON of API Gateway functions")
+                .source(BodySource.NAME)
                 .build();
     }
 }

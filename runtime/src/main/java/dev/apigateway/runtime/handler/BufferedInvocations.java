@@ -15,12 +15,19 @@ public final class BufferedInvocations implements InvocationHandler {
     private final EventDecoder decoder;
     private final Responder<ApiGatewayEvent> responder;
     private final ResponseEncoder encoder;
+    private final boolean binds;
 
     /** @param binder what reads and writes JSON bodies, or null where nothing is bound */
     public BufferedInvocations(Responder<ApiGatewayEvent> responder, @Nullable BodyBinder binder) {
         this.decoder = new EventDecoder(binder);
         this.responder = responder;
         this.encoder = new ResponseEncoder(binder);
+        this.binds = binder != null;
+    }
+
+    /** Does once what every invocation does around the handler, so that the first one doesn't do it for the first time. */
+    public void prime() {
+        Rehearsal.run(decoder, encoder, binds);
     }
 
     @Override

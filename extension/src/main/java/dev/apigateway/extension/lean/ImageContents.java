@@ -1,0 +1,46 @@
+package dev.apigateway.extension.lean;
+
+import java.lang.reflect.InvocationTargetException;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.apigateway.extension.FunctionFactory;
+import io.quarkus.arc.Arc;
+
+/**
+ * What is made when the image is built and then lies in it: the application's recorded start and, where nothing of the
+ * application's own takes part in it, the {@link ObjectMapper} with all that it has to know about the bodies.
+ */
+final class ImageContents {
+
+    static final RecordedStart RECORDED = load();
+
+    /** Null where it has to be made at run time. */
+    private static final FunctionFactory FUNCTIONS = RECORDED.isMapperKnown() ? prepare() : null;
+
+    private ImageContents() {
+    }
+
+    static FunctionFactory functions() {
+        return FUNCTIONS == null ? Arc.container().instance(FunctionFactory.class).get() : FUNCTIONS;
+    }
+
+    private static RecordedStart load() {
+        try {
+            return (RecordedStart) Class.forName(RecordedStart.GENERATED_CLASS).getDeclaredConstructor().newInstance();
+        } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException
+                | InvocationTargetException e) {
+            throw new IllegalStateException("The build generated no " + RecordedStart.GENERATED_CLASS + ".", e);
+        }
+    }
+
+    /** The mapper finds out about a class when it is first asked for a reader or writer, and keeps that. */
+    private static FunctionFactory prepare() {
+        ObjectMapper mapper = Arc.container().instance(ObjectMapper.class).get();
+        for (Class<?> body : RECORDED.bodies()) {
+            mapper.canDeserialize(mapper.constructType(body));
+            mapper.canSerialize(body);
+        }
+        return Arc.container().instance(FunctionFactory.class).get();
+    }
+}

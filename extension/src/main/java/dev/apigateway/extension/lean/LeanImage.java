@@ -1,0 +1,11 @@
+package dev.apigateway.extension.lean;
+
+/** What the Quarkus build tells the image builder. */
+public final class LeanImage {
+
+    /** The system property of the image builder that says that the executable gets the lean start. */
+    public static final String PROPERTY = "dev.apigateway.lean-start";
+
+    private LeanImage() {
+    }
+}
