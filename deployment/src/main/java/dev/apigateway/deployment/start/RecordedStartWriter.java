@@ -39,7 +39,7 @@ record RecordedStartWriter(SortedMap<String, String> settings, SortedMap<String,
     private static final FieldDescriptor OWN_CONTEXT = FieldDescriptor.of(RecordedStart.GENERATED_CLASS, "CONTEXT",
             StartupContext.class);
     private static final FieldDescriptor SETTINGS = FieldDescriptor.of(RecordedStart.GENERATED_CLASS, "SETTINGS",
-            Settings.class);
+            EnvironmentSettings.class);
     private static final MethodDescriptor PUT_VALUE = ofMethod(StartupContext.class, "putValue", void.class, String.class,
             Object.class);
 
@@ -61,7 +61,9 @@ record RecordedStartWriter(SortedMap<String, String> settings, SortedMap<String,
             try (MethodCreator method = file.getMethodCreator("settings", Settings.class)) {
                 writeValues(method);
                 method.returnValue(configuration ? method.newInstance(ofConstructor(ConfigSettings.class))
-                        : method.readStaticField(SETTINGS));
+                        : method.invokeVirtualMethod(
+                                ofMethod(EnvironmentSettings.class, "ofProcess", EnvironmentSettings.class),
+                                method.readStaticField(SETTINGS)));
             }
             try (MethodCreator method = file.getMethodCreator("run", void.class)) {
                 ResultHandle context = method.readStaticField(OWN_CONTEXT);
@@ -96,7 +98,9 @@ record RecordedStartWriter(SortedMap<String, String> settings, SortedMap<String,
                 }
             }
             method.writeStaticField(SETTINGS,
-                    method.newInstance(ofConstructor(EnvironmentSettings.class, String[].class), values));
+                    method.invokeStaticMethod(
+                            ofMethod(EnvironmentSettings.class, "recorded", EnvironmentSettings.class, String[].class),
+                            values));
             method.returnValue(null);
         }
     }

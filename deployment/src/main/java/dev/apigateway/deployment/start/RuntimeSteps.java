@@ -1,6 +1,7 @@
 package dev.apigateway.deployment.start;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the lean start does about each step that Quarkus records for the runtime start. The names are those of build steps,
@@ -48,6 +49,11 @@ final class RuntimeSteps {
             Map.entry("LifecycleEventsBuildStep.startupEvent", Fate.RUNS));
 
     private RuntimeSteps() {
+    }
+
+    /** The steps whose fate is known. */
+    static Set<String> names() {
+        return FATES.keySet();
     }
 
     /** The fate of a step, or null when it is not known. */

@@ -15,7 +15,6 @@ import org.jboss.logging.Logger;
 
 import dev.apigateway.deployment.body.BodySource;
 import dev.apigateway.deployment.start.RuntimeSteps.Fate;
-import dev.apigateway.extension.FunctionApplication;
 import dev.apigateway.extension.lean.LeanImage;
 import io.quarkus.arc.deployment.ValidationPhaseBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmoAdaptor;
@@ -23,6 +22,7 @@ import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.ApplicationIndexBuildItem;
+import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.ConfigClassBuildItem;
 import io.quarkus.deployment.builditem.ConfigurationBuildItem;
 import io.quarkus.deployment.builditem.GeneratedClassBuildItem;
@@ -30,26 +30,26 @@ import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
 import io.quarkus.deployment.builditem.GeneratedRuntimeSystemPropertyBuildItem;
 import io.quarkus.deployment.builditem.JavaLibraryPathAdditionalPathBuildItem;
 import io.quarkus.deployment.builditem.MainBytecodeRecorderBuildItem;
-import io.quarkus.deployment.builditem.MainClassBuildItem;
 import io.quarkus.deployment.builditem.NativeMonitoringBuildItem;
-import io.quarkus.deployment.builditem.QuarkusApplicationClassBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.SystemPropertyBuildItem;
 import io.quarkus.deployment.builditem.ValueRegistryRuntimeInfoProviderBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageSystemPropertyBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveHierarchyBuildItem;
 import io.quarkus.deployment.pkg.NativeConfig;
+import io.quarkus.deployment.pkg.PackageConfig;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.deployment.pkg.steps.NativeOrNativeSourcesBuild;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
+import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
 /** Chooses the start of a native executable, and generates what the lean one needs. */
 class StartProcessor {
 
     private static final Logger LOG = Logger.getLogger(StartProcessor.class);
-    private static final String GENERATED_MAIN = "io.quarkus.runner.GeneratedMain";
+    private static final DotName QUARKUS_MAIN = DotName.createSimple(QuarkusMain.class);
 
     @BuildStep(onlyIf = { IsProduction.class, NativeOrNativeSourcesBuild.class })
     RuntimeStepsBuildItem collectSteps(List<MainBytecodeRecorderBuildItem> recorders, CurateOutcomeBuildItem application) {
@@ -101,14 +101,13 @@ class StartProcessor {
 
     @BuildStep(onlyIf = { IsProduction.class, NativeOrNativeSourcesBuild.class })
     StartBuildItem chooseStart(StartConfig config, RuntimeStepsBuildItem steps, LeanSettingsBuildItem settings,
-            MainClassBuildItem mainClass, QuarkusApplicationClassBuildItem application,
+            CombinedIndexBuildItem index, PackageConfig packaging,
             List<GeneratedRuntimeSystemPropertyBuildItem> generatedProperties,
             List<JavaLibraryPathAdditionalPathBuildItem> libraryPaths,
             List<ValueRegistryRuntimeInfoProviderBuildItem> infoProviders) {
         List<String> obstacles = new ArrayList<>(steps.unknown());
         obstacles.addAll(settings.settings().obstacles());
-        if (!mainClass.getClassName().equals(GENERATED_MAIN)
-                || !application.getClassName().equals(FunctionApplication.class.getName())) {
+        if (packaging.mainClass().isPresent() || !index.getIndex().getAnnotations(QUARKUS_MAIN).isEmpty()) {
             obstacles.add("the application has a main class of its own");
         }
         generatedProperties.forEach(p -> obstacles.add("an extension computes the system property " + p.getKey()));
@@ -137,7 +136,7 @@ class StartProcessor {
         SortedSet<String> bodies = new TreeSet<>();
         hierarchies.stream().filter(item -> BodySource.NAME.equals(item.getSource()))
                 .forEach(item -> bodies.add(item.getType().name().toString()));
-        new RecordedStartWriter(settings.settings().recorded(), new TreeMap<>(properties), running, reads,
+        new RecordedStartWriter(settings.settings(), new TreeMap<>(properties), running, reads,
                 MapperOrigin.isQuarkus(beans.getContext().beans().collect()), bodies)
                 .write(new GeneratedClassGizmoAdaptor(classes, true));
         resources.produce(new GeneratedResourceBuildItem(ImageArguments.RESOURCE, ImageArguments.content()));

@@ -1,10 +1,11 @@
 package dev.apigateway.extension.lean;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import dev.apigateway.extension.Settings;
@@ -18,18 +19,38 @@ public final class EnvironmentSettings implements Settings {
 
     private static final String PROFILE = "quarkus.profile";
 
-    private final Map<String, String> recorded = new TreeMap<>();
+    private final Properties properties;
+    private final Map<String, String> environment;
+    private final Map<String, String> recorded = new HashMap<>();
 
     /** @param recorded names and values in turn; a name may be bound to a profile, as in {@code %staging.quarkus.log.level} */
-    public EnvironmentSettings(String... recorded) {
+    EnvironmentSettings(Properties properties, Map<String, String> environment, String... recorded) {
+        this.properties = properties;
+        this.environment = environment;
         for (int i = 0; i < recorded.length; i += 2) {
             this.recorded.put(recorded[i], recorded[i + 1]);
         }
     }
 
+    private EnvironmentSettings(Properties properties, Map<String, String> environment, Map<String, String> recorded) {
+        this.properties = properties;
+        this.environment = environment;
+        this.recorded.putAll(recorded);
+    }
+
+    /** What the build recorded. */
+    public static EnvironmentSettings recorded(String... recorded) {
+        return new EnvironmentSettings(new Properties(), Map.of(), recorded);
+    }
+
+    /** The same for this process: what was recorded is in the image, which has no environment yet. */
+    public EnvironmentSettings ofProcess() {
+        return new EnvironmentSettings(System.getProperties(), System.getenv(), recorded);
+    }
+
     @Override
     public Optional<String> find(String property) {
-        String value = System.getProperty(property);
+        String value = properties.getProperty(property);
         if (value == null) {
             value = variable(property);
         }
@@ -51,7 +72,7 @@ public final class EnvironmentSettings implements Settings {
         String variableStart = variableName(start);
         Set<String> known = new TreeSet<>();
         names.forEach(name -> known.add(variableName(name)));
-        for (String variable : System.getenv().keySet()) {
+        for (String variable : environment.keySet()) {
             if (variable.startsWith(variableStart) && !known.contains(variable)) {
                 names.add(start + propertyName(variable.substring(variableStart.length())));
             }
@@ -59,8 +80,7 @@ public final class EnvironmentSettings implements Settings {
         return names;
     }
 
-    private static String variable(String property) {
-        Map<String, String> environment = System.getenv();
+    private String variable(String property) {
         String value = environment.get(property);
         if (value == null) {
             value = environment.get(variableName(property));
@@ -69,7 +89,7 @@ public final class EnvironmentSettings implements Settings {
     }
 
     private String recorded(String property) {
-        String profiles = System.getProperty(PROFILE);
+        String profiles = properties.getProperty(PROFILE);
         if (profiles == null) {
             profiles = variable(PROFILE);
         }
