@@ -12,8 +12,6 @@ import io.quarkus.runtime.configuration.ConfigurationException;
  */
 record StartDecision(boolean lean, String message) {
 
-    private static final String DOCS = "https://apigateway.dev/quarkus-apigateway/start.html";
-
     /**
      * @param obstacles to the lean start, a part of a sentence each
      * @throws ConfigurationException when the lean start is asked for and there are obstacles
@@ -28,9 +26,9 @@ record StartDecision(boolean lean, String message) {
         }
         if (wanted == StartConfig.Start.LEAN) {
             throw new ConfigurationException("quarkus.apigateway.start is 'lean', but the application needs a full start: "
-                    + why + ". Change that, or set quarkus.apigateway.start to 'auto' or 'full'. See " + DOCS);
+                    + why + ". Change that, or set quarkus.apigateway.start to 'auto' or 'full'.");
         }
         return new StartDecision(false, "The executable has Quarkus's full start, since the lean one is not possible: " + why
-                + ". See " + DOCS);
+                + ".");
     }
 }

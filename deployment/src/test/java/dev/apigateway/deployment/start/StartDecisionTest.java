@@ -28,9 +28,9 @@ class StartDecisionTest {
         StartDecision decision = StartDecision.of(Start.AUTO, OBSTACLES);
 
         assertThat(decision.lean()).isFalse();
-        assertThat(decision.message()).startsWith("The executable has Quarkus's full start, since the lean one is not "
+        assertThat(decision.message()).isEqualTo("The executable has Quarkus's full start, since the lean one is not "
                 + "possible: io.quarkus:quarkus-scheduler starts with SchedulerProcessor.build; "
-                + "quarkus.log.file.enabled is set to 'true'. See ");
+                + "quarkus.log.file.enabled is set to 'true'.");
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 import dev.apigateway.extension.Settings;
 
@@ -19,12 +19,12 @@ public final class EnvironmentSettings implements Settings {
 
     private static final String PROFILE = "quarkus.profile";
 
-    private final Properties properties;
+    private final UnaryOperator<String> properties;
     private final Map<String, String> environment;
     private final Map<String, String> recorded = new HashMap<>();
 
     /** @param recorded names and values in turn; a name may be bound to a profile, as in {@code %staging.quarkus.log.level} */
-    EnvironmentSettings(Properties properties, Map<String, String> environment, String... recorded) {
+    EnvironmentSettings(UnaryOperator<String> properties, Map<String, String> environment, String... recorded) {
         this.properties = properties;
         this.environment = environment;
         for (int i = 0; i < recorded.length; i += 2) {
@@ -32,7 +32,8 @@ public final class EnvironmentSettings implements Settings {
         }
     }
 
-    private EnvironmentSettings(Properties properties, Map<String, String> environment, Map<String, String> recorded) {
+    private EnvironmentSettings(UnaryOperator<String> properties, Map<String, String> environment,
+            Map<String, String> recorded) {
         this.properties = properties;
         this.environment = environment;
         this.recorded.putAll(recorded);
@@ -40,17 +41,17 @@ public final class EnvironmentSettings implements Settings {
 
     /** What the build recorded. */
     public static EnvironmentSettings recorded(String... recorded) {
-        return new EnvironmentSettings(new Properties(), Map.of(), recorded);
+        return new EnvironmentSettings(property -> null, Map.of(), recorded);
     }
 
     /** The same for this process: what was recorded is in the image, which has no environment yet. */
     public EnvironmentSettings ofProcess() {
-        return new EnvironmentSettings(System.getProperties(), System.getenv(), recorded);
+        return new EnvironmentSettings(System::getProperty, System.getenv(), recorded);
     }
 
     @Override
     public Optional<String> find(String property) {
-        String value = properties.getProperty(property);
+        String value = properties.apply(property);
         if (value == null) {
             value = variable(property);
         }
@@ -89,7 +90,7 @@ public final class EnvironmentSettings implements Settings {
     }
 
     private String recorded(String property) {
-        String profiles = properties.getProperty(PROFILE);
+        String profiles = properties.apply(PROFILE);
         if (profiles == null) {
             profiles = variable(PROFILE);
         }

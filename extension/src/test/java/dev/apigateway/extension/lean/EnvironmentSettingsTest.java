@@ -3,7 +3,6 @@ package dev.apigateway.extension.lean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.Properties;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +30,9 @@ class EnvironmentSettingsTest {
 
     @Test
     void systemPropertyWinsOverTheEnvironmentVariable() {
-        Properties properties = new Properties();
-        properties.setProperty(FORMAT, "%c%n");
+        Map<String, String> properties = Map.of(FORMAT, "%c%n");
 
-        assertThat(new EnvironmentSettings(properties, Map.of("QUARKUS_LOG_CONSOLE_FORMAT", "%m%n")).find(FORMAT))
+        assertThat(new EnvironmentSettings(properties::get, Map.of("QUARKUS_LOG_CONSOLE_FORMAT", "%m%n")).find(FORMAT))
                 .contains("%c%n");
     }
 
@@ -77,6 +75,6 @@ class EnvironmentSettingsTest {
     }
 
     private static EnvironmentSettings settings(Map<String, String> environment, String... recorded) {
-        return new EnvironmentSettings(new Properties(), environment, recorded);
+        return new EnvironmentSettings(property -> null, environment, recorded);
     }
 }

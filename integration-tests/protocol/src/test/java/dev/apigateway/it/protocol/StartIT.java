@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
@@ -65,7 +66,7 @@ class StartIT {
     }
 
     private String logWith(String... variables) throws IOException {
-        Map<String, String> environment = lambda.environment();
+        Map<String, String> environment = new HashMap<>(lambda.environment());
         for (int i = 0; i < variables.length; i += 2) {
             environment.put(variables[i], variables[i + 1]);
         }
