@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import dev.apigateway.extension.ApiGatewayConfig;
 import io.quarkus.runtime.logging.LogRuntimeConfig;
@@ -50,6 +52,19 @@ record LeanSettings(SortedMap<String, String> recorded, List<String> obstacles) 
     /** Whether some value can only be known with the whole configuration. */
     boolean hasExpressions() {
         return recorded.entrySet().stream().anyMatch(e -> e.getValue().contains("${"));
+    }
+
+    /** The categories of the log that a level is recorded for, sorted. */
+    SortedSet<String> categories() {
+        SortedSet<String> categories = new TreeSet<>();
+        for (String name : recorded.keySet()) {
+            String bare = withoutProfile(name);
+            if (bare.startsWith(CATEGORY)) {
+                String category = bare.substring(CATEGORY.length(), bare.length() - ".level".length());
+                categories.add(category.startsWith("\"") ? category.substring(1, category.length() - 1) : category);
+            }
+        }
+        return categories;
     }
 
     private static void record(Map<String, String> recorded, String name, String value) {

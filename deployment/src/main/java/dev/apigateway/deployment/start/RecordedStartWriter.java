@@ -31,7 +31,7 @@ import io.quarkus.value.registry.ValueRegistry;
  * Writes {@link RecordedStart}'s implementation: what {@code Application.doStart} would do, without the steps that are
  * replaced.
  */
-record RecordedStartWriter(SortedMap<String, String> settings, SortedMap<String, String> systemProperties,
+record RecordedStartWriter(LeanSettings settings, SortedMap<String, String> systemProperties,
         List<RecordedStep> steps, boolean configuration, boolean mapperKnown, SortedSet<String> bodies) {
 
     private static final FieldDescriptor CONTEXT = FieldDescriptor.of(Application.APP_CLASS_NAME, "STARTUP_CONTEXT",
@@ -57,6 +57,14 @@ record RecordedStartWriter(SortedMap<String, String> settings, SortedMap<String,
                     method.writeArrayValue(classes, index++, method.loadClass(body));
                 }
                 method.returnValue(classes);
+            }
+            try (MethodCreator method = file.getMethodCreator("categories", String[].class)) {
+                ResultHandle names = method.newArray(String.class, settings.categories().size());
+                int index = 0;
+                for (String category : settings.categories()) {
+                    method.writeArrayValue(names, index++, method.load(category));
+                }
+                method.returnValue(names);
             }
             try (MethodCreator method = file.getMethodCreator("settings", Settings.class)) {
                 writeValues(method);
@@ -89,10 +97,10 @@ record RecordedStartWriter(SortedMap<String, String> settings, SortedMap<String,
         try (MethodCreator method = file.getMethodCreator("<clinit>", void.class)) {
             method.setModifiers(Modifier.STATIC);
             method.writeStaticField(OWN_CONTEXT, method.readStaticField(CONTEXT));
-            ResultHandle values = method.newArray(String.class, configuration ? 0 : settings.size() * 2);
+            ResultHandle values = method.newArray(String.class, configuration ? 0 : settings.recorded().size() * 2);
             if (!configuration) {
                 int index = 0;
-                for (Map.Entry<String, String> setting : settings.entrySet()) {
+                for (Map.Entry<String, String> setting : settings.recorded().entrySet()) {
                     method.writeArrayValue(values, index++, method.load(setting.getKey()));
                     method.writeArrayValue(values, index++, method.load(setting.getValue()));
                 }

@@ -61,6 +61,14 @@ class LeanSettingsTest {
     }
 
     @Test
+    void categoriesAreKnownByTheirNamesWithoutQuotes() {
+        LeanSettings settings = LeanSettings.of(Map.of("%staging.quarkus.log.category.\"org.acme\".level", "DEBUG"),
+                Map.of("quarkus.log.category.\"io.quarkus\".level", "WARN"), "prod");
+
+        assertThat(settings.categories()).containsExactly("io.quarkus", "org.acme");
+    }
+
+    @Test
     void expressionsAreLeftToTheConfiguration() {
         assertThat(LeanSettings.of(Map.of("quarkus.log.level", "${LEVEL:INFO}"), Map.of(), "prod").hasExpressions()).isTrue();
     }

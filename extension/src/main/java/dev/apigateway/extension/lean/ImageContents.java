@@ -27,7 +27,10 @@ final class ImageContents {
 
     private static RecordedStart load() {
         try {
-            return (RecordedStart) Class.forName(RecordedStart.GENERATED_CLASS).getDeclaredConstructor().newInstance();
+            RecordedStart recorded = (RecordedStart) Class.forName(RecordedStart.GENERATED_CLASS).getDeclaredConstructor()
+                    .newInstance();
+            LeanLogging.prepare(recorded.categories());
+            return recorded;
         } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException
                 | InvocationTargetException e) {
             throw new IllegalStateException("The build generated no " + RecordedStart.GENERATED_CLASS + ".", e);

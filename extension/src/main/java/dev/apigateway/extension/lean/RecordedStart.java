@@ -14,6 +14,9 @@ public interface RecordedStart {
     /** The classes that JSON bodies are read as and written from. */
     Class<?>[] bodies();
 
+    /** The categories of the log that the build knows a level of. */
+    String[] categories();
+
     /** The settings, after Quarkus's configuration was created if the application reads it. */
     Settings settings();
 
