@@ -1,0 +1,3 @@
+module dev.apigateway/benchmarks/go
+
+go 1.19

@@ -1,0 +1,4 @@
+package dev.apigateway.benchmarks.peer;
+
+public record SquareRequest(int number) {
+}
