@@ -1,12 +1,14 @@
 package dev.apigateway.testing;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.stream.Stream;
 
 /** The {@code bootstrap} taken out of {@code target/function.zip} and started as Lambda starts it. */
 public final class Bootstrap implements AutoCloseable {
@@ -65,16 +67,20 @@ public final class Bootstrap implements AutoCloseable {
         process.destroyForcibly();
     }
 
+    /** With the permissions of the zip, as Lambda unpacks it; what reads zips as a stream does not see them. */
     private static Path unpack(Path task) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(Path.of("target", "function.zip")))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = task.resolve(entry.getName());
+        try (FileSystem zip = FileSystems.newFileSystem(Path.of("target", "function.zip"),
+                Map.of("enablePosixFileAttributes", true));
+                Stream<Path> entries = Files.walk(zip.getPath("/"))) {
+            for (Path entry : (Iterable<Path>) entries.filter(Files::isRegularFile)::iterator) {
+                Path file = task.resolve(entry.toString().substring(1));
                 Files.createDirectories(file.getParent());
-                Files.copy(zip, file);
+                Files.copy(entry, file);
+                if (Files.getPosixFilePermissions(entry).contains(PosixFilePermission.OWNER_EXECUTE)
+                        && !file.toFile().setExecutable(true)) {
+                    throw new IOException(file + " can't be made executable.");
+                }
             }
-        }
-        if (!task.resolve("bootstrap").toFile().setExecutable(true)) {
-            throw new IOException("The bootstrap can't be made executable.");
         }
         return task;
     }

@@ -33,7 +33,8 @@ final class ExtraFiles {
         }
     }
 
-    private static Path applicationOf(Path outputDirectory) {
+    /** The first directory above with sources. */
+    static Path applicationOf(Path outputDirectory) {
         Path start = outputDirectory.toAbsolutePath().normalize();
         for (Path directory = start; directory != null; directory = directory.getParent()) {
             if (Files.isDirectory(directory.resolve("src/main"))) {

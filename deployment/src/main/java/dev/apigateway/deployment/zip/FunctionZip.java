@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,9 @@ final class FunctionZip {
 
     /** Times in a zip are local ones without zone. The first month of 1980 reads as "no time" in the library. */
     private static final LocalDateTime ENTRY_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    /** What a file has that was unpacked in Lambda, where the zone is UTC. */
+    static final FileTime FILE_TIME = FileTime.from(ENTRY_TIME.toInstant(ZoneOffset.UTC));
 
     private final Map<String, Entry> entries = new TreeMap<>();
 

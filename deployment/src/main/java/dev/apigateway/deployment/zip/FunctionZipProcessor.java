@@ -9,11 +9,16 @@ import java.util.Set;
 
 import org.jboss.logging.Logger;
 
+import dev.apigateway.deployment.jvm.BundledJava;
+import dev.apigateway.deployment.jvm.BundledJavaException;
+import dev.apigateway.deployment.jvm.JvmZipConfig;
 import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Consume;
+import io.quarkus.deployment.builditem.MainClassBuildItem;
 import io.quarkus.deployment.pkg.PackageConfig;
+import io.quarkus.deployment.pkg.PackageConfig.JarConfig.JarType;
 import io.quarkus.deployment.pkg.builditem.ArtifactResultBuildItem;
 import io.quarkus.deployment.pkg.builditem.JarBuildItem;
 import io.quarkus.deployment.pkg.builditem.JvmStartupOptimizerArchiveResultBuildItem;
@@ -50,21 +55,44 @@ class FunctionZipProcessor {
     }
 
     @BuildStep(onlyIf = IsProduction.class, onlyIfNot = NativeOrNativeSourcesBuild.class)
-    void packageJvmZip(OutputTargetBuildItem target, PackageConfig config, JarBuildItem jar,
-            Optional<JvmStartupOptimizerArchiveResultBuildItem> archive,
+    void packageJvmZip(OutputTargetBuildItem target, PackageConfig config, JvmZipConfig zipConfig, JarBuildItem jar,
+            MainClassBuildItem mainClass, Optional<JvmStartupOptimizerArchiveResultBuildItem> archive,
             BuildProducer<ArtifactResultBuildItem> artifacts) throws IOException {
         if (!config.jar().enabled()) {
             return;
         }
-        Set<Path> leftOut = new HashSet<>(Set.of(target.getOutputDirectory().resolve(FunctionZip.FILE_NAME)));
+        Path workDirectory = target.getOutputDirectory().resolve("function-java");
+        Set<Path> leftOut = new HashSet<>(Set.of(target.getOutputDirectory().resolve(FunctionZip.FILE_NAME), workDirectory));
         archive.map(JvmStartupOptimizerArchiveResultBuildItem::getArchive).ifPresent(file -> {
             LOG.warnf("'%s' is not in %s. The JVM takes it only with jars of the times that it was made with, and the zip has"
                     + " fixed ones. Switch quarkus.package.jar.aot.enabled off.", file, FunctionZip.FILE_NAME);
             leftOut.add(file);
         });
+        var application = new JvmApplication(jar, leftOut);
+        var java = BundledJava.of(zipConfig, ExtraFiles.applicationOf(target.getOutputDirectory()));
+        if (java.isPresent() && jar.getType() != JarType.MUTABLE_JAR) {
+            try {
+                packageWithJava(application, java.get(), mainClass.getClassName(), workDirectory);
+                return;
+            } catch (BundledJavaException e) {
+                LOG.warnf("%s holds no Java runtime. %s", FunctionZip.FILE_NAME, e.getMessage());
+            }
+        }
         var zip = new FunctionZip();
-        new JvmApplication(jar, leftOut).addTo(zip);
+        application.addTo(zip);
         writeZip(zip, target.getOutputDirectory(), "the JVM");
+    }
+
+    private static void packageWithJava(JvmApplication application, BundledJava java, String mainClass, Path workDirectory)
+            throws IOException {
+        Path task = java.write(application.files(), mainClass, FunctionZip.FILE_TIME, workDirectory);
+        var zip = new FunctionZip();
+        zip.add(FunctionZip.BOOTSTRAP, FunctionZip.EXECUTABLE, JvmApplication.scriptForBundledJava(),
+                "the start script for the JVM");
+        for (var file : FileTree.of(task).entrySet()) {
+            zip.add(file.getKey(), ExtraFiles.modeOf(file.getValue()), file.getValue());
+        }
+        writeZip(zip, workDirectory.getParent(), java.platform());
     }
 
     private static void writeZip(FunctionZip zip, Path outputDirectory, String platform) throws IOException {

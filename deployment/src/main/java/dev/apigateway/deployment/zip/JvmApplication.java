@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 import io.quarkus.deployment.pkg.builditem.JarBuildItem;
 
@@ -13,11 +15,12 @@ import io.quarkus.deployment.pkg.builditem.JarBuildItem;
  * zip, so that one script serves all: {@code quarkus-app/quarkus-run.jar} is what {@code java -jar} gets.
  *
  * @param jar of the application, in any packaging
- * @param leftOut files of its directory that are not the application's
+ * @param leftOut files and directories of its directory that are not the application's
  */
 record JvmApplication(JarBuildItem jar, Set<Path> leftOut) {
 
     private static final String SCRIPT = "bootstrap.sh";
+    private static final String SCRIPT_FOR_BUNDLED_JAVA = "bootstrap-java.sh";
     private static final String DIRECTORY = "quarkus-app/";
 
     JvmApplication {
@@ -25,28 +28,42 @@ record JvmApplication(JarBuildItem jar, Set<Path> leftOut) {
     }
 
     void addTo(FunctionZip zip) throws IOException {
-        zip.add(FunctionZip.BOOTSTRAP, FunctionZip.EXECUTABLE, script(), "the start script for the JVM");
-        if (jar.getType().usesFastJarLayout()) {
-            addDirectory(zip, DIRECTORY, jar.getPath().getParent());
-            return;
-        }
-        zip.add(DIRECTORY + "quarkus-run.jar", FunctionZip.READABLE, jar.getPath());
-        if (!jar.isUberJar()) {
-            // The jar's manifest finds them as lib/*.jar.
-            addDirectory(zip, DIRECTORY + "lib/", jar.getLibraryDir());
+        zip.add(FunctionZip.BOOTSTRAP, FunctionZip.EXECUTABLE, script(SCRIPT), "the start script for the JVM");
+        for (var file : files().entrySet()) {
+            zip.add(file.getKey(), FunctionZip.READABLE, file.getValue());
         }
     }
 
-    private void addDirectory(FunctionZip zip, String prefix, Path directory) throws IOException {
+    /** The script that starts the application where Java is beside it. */
+    static byte[] scriptForBundledJava() {
+        return script(SCRIPT_FOR_BUNDLED_JAVA);
+    }
+
+    /** By their names in the zip. */
+    SortedMap<String, Path> files() throws IOException {
+        SortedMap<String, Path> files = new TreeMap<>();
+        if (jar.getType().usesFastJarLayout()) {
+            addDirectory(files, DIRECTORY, jar.getPath().getParent());
+            return files;
+        }
+        files.put(DIRECTORY + "quarkus-run.jar", jar.getPath());
+        if (!jar.isUberJar()) {
+            // The jar's manifest finds them as lib/*.jar.
+            addDirectory(files, DIRECTORY + "lib/", jar.getLibraryDir());
+        }
+        return files;
+    }
+
+    private void addDirectory(SortedMap<String, Path> files, String prefix, Path directory) throws IOException {
         for (var file : FileTree.of(directory).entrySet()) {
-            if (!leftOut.contains(file.getValue())) {
-                zip.add(prefix + file.getKey(), FunctionZip.READABLE, file.getValue());
+            if (leftOut.stream().noneMatch(file.getValue()::startsWith)) {
+                files.put(prefix + file.getKey(), file.getValue());
             }
         }
     }
 
-    private static byte[] script() {
-        try (InputStream in = JvmApplication.class.getResourceAsStream(SCRIPT)) {
+    private static byte[] script(String name) {
+        try (InputStream in = JvmApplication.class.getResourceAsStream(name)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -25,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import dev.apigateway.deployment.jvm.BundledJava;
+import dev.apigateway.deployment.jvm.JvmZipConfig;
+import io.quarkus.deployment.builditem.MainClassBuildItem;
 import io.quarkus.deployment.pkg.PackageConfig;
 import io.quarkus.deployment.pkg.PackageConfig.JarConfig.JarType;
 import io.quarkus.deployment.pkg.builditem.JarBuildItem;
@@ -33,6 +36,9 @@ import io.quarkus.deployment.pkg.builditem.NativeImageBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 
 class FunctionZipProcessorTest {
+
+    private static final JvmZipConfig WITHOUT_JAVA = answering(JvmZipConfig.class, "bundledJava", false);
+    private static final MainClassBuildItem MAIN_CLASS = new MainClassBuildItem("com.acme.Main");
 
     @TempDir
     Path application;
@@ -151,8 +157,8 @@ class FunctionZipProcessorTest {
     void aStartupArchiveIsLeftOutWithAWarning() throws IOException {
         Path jar = write("target/quarkus-app/quarkus-run.jar");
         Path archive = write("target/quarkus-app/app-cds.jsa");
-        new FunctionZipProcessor().packageJvmZip(output(), config(true),
-                new JarBuildItem(jar, null, jar.resolveSibling("lib"), JarType.FAST_JAR, null),
+        new FunctionZipProcessor().packageJvmZip(output(), config(true), WITHOUT_JAVA,
+                new JarBuildItem(jar, null, jar.resolveSibling("lib"), JarType.FAST_JAR, null), MAIN_CLASS,
                 Optional.of(new JvmStartupOptimizerArchiveResultBuildItem(archive)), null);
         assertThat(ZipContent.modes(zip())).containsOnlyKeys("bootstrap", "extra.txt", "quarkus-app/quarkus-run.jar");
         assertThat(messages.texts).first().isEqualTo("WARN '" + archive + "' is not in function.zip. The JVM takes it only with"
@@ -161,12 +167,60 @@ class FunctionZipProcessorTest {
     }
 
     @Test
+    void anotherSystemsJdkIsSaidAndTheZipHasNoJava() throws IOException {
+        Path jar = write("target/app-runner.jar");
+        JvmZipConfig config = new JvmZipConfig() {
+
+            @Override
+            public boolean bundledJava() {
+                return true;
+            }
+
+            @Override
+            public Optional<Path> javaHome() {
+                return Optional.of(application);
+            }
+
+            @Override
+            public Optional<List<String>> addModules() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Path trainingEvents() {
+                return Path.of("events");
+            }
+        };
+        messagesOf(BundledJava.class, () -> new FunctionZipProcessor().packageJvmZip(output(), config(true), config,
+                new JarBuildItem(jar, null, null, JarType.UBER_JAR, null), MAIN_CLASS, Optional.empty(), null));
+        assertThat(messages.texts).first().isEqualTo("INFO function.zip holds no Java runtime: '" + application
+                + "' is no JDK 25 for Linux. Name one with quarkus.apigateway.jvm-zip.java-home, or give the function a layer"
+                + " with Java.");
+        assertThat(ZipContent.modes(zip())).containsOnlyKeys("bootstrap", "extra.txt", "quarkus-app/quarkus-run.jar");
+    }
+
+    @Test
     void aBuildWithoutJarHasNoZip() throws IOException {
         Path jar = write("target/app-runner.jar");
-        new FunctionZipProcessor().packageJvmZip(output(), config(false),
-                new JarBuildItem(jar, null, null, JarType.UBER_JAR, null), Optional.empty(), null);
+        new FunctionZipProcessor().packageJvmZip(output(), config(false), WITHOUT_JAVA,
+                new JarBuildItem(jar, null, null, JarType.UBER_JAR, null), MAIN_CLASS, Optional.empty(), null);
         assertThat(zip()).doesNotExist();
         assertThat(messages.texts).isEmpty();
+    }
+
+    private interface Step {
+
+        void run() throws IOException;
+    }
+
+    private void messagesOf(Class<?> type, Step step) throws IOException {
+        Logger other = Logger.getLogger(type.getName());
+        other.addHandler(messages);
+        try {
+            step.run();
+        } finally {
+            other.removeHandler(messages);
+        }
     }
 
     private void packageNative(byte[] executable) throws IOException {
@@ -175,7 +229,7 @@ class FunctionZipProcessorTest {
     }
 
     private void packageJvm(JarBuildItem jar) throws IOException {
-        new FunctionZipProcessor().packageJvmZip(output(), config(true), jar, Optional.empty(), null);
+        new FunctionZipProcessor().packageJvmZip(output(), config(true), WITHOUT_JAVA, jar, MAIN_CLASS, Optional.empty(), null);
     }
 
     private OutputTargetBuildItem output() {

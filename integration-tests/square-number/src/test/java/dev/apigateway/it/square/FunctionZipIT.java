@@ -45,6 +45,8 @@ class FunctionZipIT {
     @DisabledIfSystemProperty(named = "function.native", matches = "true")
     void jvmZipHoldsTheFastJar() throws IOException {
         assertThat(names()).contains("quarkus-app/quarkus-run.jar");
+        assertThat(names().contains("runtime/bin/java")).as("the JVM has its own Java and its cache, or neither")
+                .isEqualTo(names().contains("app.aot"));
     }
 
     private static List<String> names() throws IOException {

@@ -1,0 +1,100 @@
+package dev.apigateway.deployment.jvm;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.bootstrap.util.IoUtils;
+
+/**
+ * A directory with all that {@code /var/task} is to hold: the application with fixed file times, a Java runtime, and the cache
+ * of a training run that took place right there. The JVM takes the cache only with jars of the times that it was made with.
+ */
+public final class BundledJava {
+
+    private static final Logger LOG = Logger.getLogger(BundledJava.class);
+
+    private final Jdk jdk;
+    private final JvmZipConfig config;
+    private final Path module;
+
+    private BundledJava(Jdk jdk, JvmZipConfig config, Path module) {
+        this.jdk = jdk;
+        this.config = config;
+        this.module = module;
+    }
+
+    /**
+     * Where there is a JDK for it.
+     *
+     * @param module the directory of the application's sources
+     */
+    public static Optional<BundledJava> of(JvmZipConfig config, Path module) {
+        if (!config.bundledJava()) {
+            return Optional.empty();
+        }
+        Path home = config.javaHome().orElseGet(() -> Path.of(System.getProperty("java.home")));
+        Optional<Jdk> jdk = Jdk.in(home);
+        if (jdk.isEmpty()) {
+            LOG.infof("function.zip holds no Java runtime: '%s' is no JDK %d for Linux. Name one with"
+                    + " quarkus.apigateway.jvm-zip.java-home, or give the function a layer with Java.", home,
+                    Jdk.FIRST_FEATURE_RELEASE);
+        }
+        return jdk.map(usable -> new BundledJava(usable, config, module));
+    }
+
+    /** Such as {@code Java 25.0.3 on x86_64}. */
+    public String platform() {
+        return "Java " + jdk.version() + " on " + jdk.architecture();
+    }
+
+    /**
+     * Makes the directory.
+     *
+     * @param files of the application by their names in the zip
+     * @param mainClass of the application
+     * @param fileTime what the files have in the zip
+     * @throws BundledJavaException when the JDK's tools fail
+     */
+    public Path write(Map<String, Path> files, String mainClass, FileTime fileTime, Path directory) throws IOException {
+        IoUtils.createOrEmptyDir(directory);
+        Path task = Files.createDirectory(directory.resolve("task"));
+        for (Map.Entry<String, Path> file : files.entrySet()) {
+            Path target = task.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.copy(file.getValue(), target);
+        }
+        new StartJar(task.resolve("quarkus-app")).write(mainClass);
+        List<Path> jars = filesOf(task);
+        for (Path file : jars) {
+            Files.setLastModifiedTime(file, fileTime);
+        }
+        jars.removeIf(file -> !file.toString().endsWith(".jar") || file.endsWith(StartJar.NAME));
+        new RuntimeImage(jdk).write(jars, config.addModules().orElse(List.of()), task.resolve("runtime"));
+        train(task, directory.resolve("training-output.txt"));
+        return task;
+    }
+
+    /** An application that can't run where it is built starts without a cache. */
+    private void train(Path task, Path output) throws IOException {
+        try {
+            new AotCache(task).train(TrainingEvents.in(module.resolve(config.trainingEvents())), output);
+        } catch (BundledJavaException e) {
+            LOG.warnf("function.zip holds no cache, so the function starts slower. %s", e.getMessage());
+        }
+    }
+
+    private static List<Path> filesOf(Path task) throws IOException {
+        try (Stream<Path> files = Files.walk(task)) {
+            return new ArrayList<>(files.filter(Files::isRegularFile).sorted().toList());
+        }
+    }
+}

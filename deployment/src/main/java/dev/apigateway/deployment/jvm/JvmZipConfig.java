@@ -1,0 +1,51 @@
+package dev.apigateway.deployment.jvm;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.runtime.annotations.ConfigPhase;
+import io.quarkus.runtime.annotations.ConfigRoot;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** What a `function.zip` for the JVM holds besides the application. */
+@ConfigMapping(prefix = "quarkus.apigateway.jvm-zip")
+@ConfigRoot(phase = ConfigPhase.BUILD_TIME)
+public interface JvmZipConfig {
+
+    /**
+     * Whether the zip holds a Java runtime of its own, with a cache of what a training run of the application loaded and
+     * linked.
+     * <p>
+     * It then needs no layer with Java and starts in a third of the time, but runs on the processor architecture of the
+     * build machine only. Needs a JDK 25 or newer for Linux; without one the zip holds the application alone, and the log says
+     * so.
+     */
+    @WithDefault("true")
+    boolean bundledJava();
+
+    /**
+     * The JDK that the runtime is made of.
+     * <p>
+     * When unset, the JDK that runs the build.
+     */
+    Optional<Path> javaHome();
+
+    /**
+     * Modules of the JDK that the runtime has to have besides those that the classes of the application and its dependencies
+     * refer to, for instance what is only found by name.
+     */
+    Optional<List<String>> addModules();
+
+    /**
+     * A directory with events that the application answers in the training run, each in a file `*.json`; relative to the
+     * module.
+     * <p>
+     * The run has the environment of the build without `AWS_` variables, and calls the application's handler like any
+     * invocation. Where the directory does not exist, the handler gets a `POST` to `/` with an empty JSON object, in both
+     * payload format versions.
+     */
+    @WithDefault("src/training/events")
+    Path trainingEvents();
+}
