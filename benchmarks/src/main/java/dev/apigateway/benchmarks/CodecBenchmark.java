@@ -1,7 +1,6 @@
 package dev.apigateway.benchmarks;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -21,7 +20,7 @@ import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.runtime.codec.EventDecoder;
 import dev.apigateway.runtime.codec.ResponseEncoder;
 
-/** How long it takes to read an event of about 1 KB and to write the response to it. */
+/** How long it takes to read an event and to write a response of the same size to it. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -33,17 +32,19 @@ public class CodecBenchmark {
     @Param({ "square-number-v1.json", "square-number-v2.json" })
     public String file;
 
+    @Param
+    public EventSize size;
+
     private final EventDecoder decoder = new EventDecoder(null);
     private final ResponseEncoder encoder = new ResponseEncoder(null);
-    private final ApiGatewayResponse response = ApiGatewayResponse.text("{\"result\":49}");
+    private ApiGatewayResponse response;
     private byte[] bytes;
     private ApiGatewayEvent event;
 
     @Setup
     public void readEvent() throws IOException {
-        try (InputStream stream = CodecBenchmark.class.getResourceAsStream("/events/" + file)) {
-            bytes = stream.readAllBytes();
-        }
+        bytes = size.event(file);
+        response = ApiGatewayResponse.text(size.body());
         event = decoder.decode(bytes);
     }
 
