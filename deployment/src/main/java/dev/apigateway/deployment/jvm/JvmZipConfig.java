@@ -18,7 +18,7 @@ public interface JvmZipConfig {
      * Whether the zip holds a Java runtime of its own, with a cache of what a training run of the application loaded and
      * linked.
      * <p>
-     * It then needs no layer with Java and starts in a third of the time, but runs on the processor architecture of the
+     * It then needs no layer with Java and starts in half the time, but runs on the processor architecture of the
      * build machine only. Needs a JDK 25 or newer for Linux; without one the zip holds the application alone, and the log says
      * so.
      */
