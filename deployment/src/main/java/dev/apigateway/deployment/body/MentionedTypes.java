@@ -20,6 +20,8 @@ import org.objectweb.asm.tree.MethodInsnNode;
 import org.objectweb.asm.tree.MethodNode;
 import org.objectweb.asm.tree.TypeInsnNode;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+
 /**
  * The classes whose objects a method has in its hands: those that it creates, gets from calls and fields, maps to in lambdas,
  * or
@@ -27,6 +29,8 @@ import org.objectweb.asm.tree.TypeInsnNode;
  * tell, it is one of these.
  */
 final class MentionedTypes {
+
+    private static final DotName TYPE_REFERENCE = DotName.createSimple(TypeReference.class);
 
     private final IndexView index;
     private final SortedSet<String> names = new TreeSet<>();
@@ -131,7 +135,7 @@ final class MentionedTypes {
 
     private void add(DotName name) {
         ClassInfo known = index.getClassByName(name);
-        if (known != null && !isException(known) && !isBean(known)) {
+        if (known != null && !isException(known) && !isBean(known) && !TYPE_REFERENCE.equals(known.superName())) {
             names.add(name.toString());
         }
     }

@@ -4,6 +4,7 @@ import static io.quarkus.gizmo.MethodDescriptor.ofConstructor;
 import static io.quarkus.gizmo.MethodDescriptor.ofMethod;
 
 import java.lang.reflect.Modifier;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -50,22 +51,8 @@ record RecordedStartWriter(LeanSettings settings, SortedMap<String, String> syst
             try (MethodCreator method = file.getMethodCreator("isMapperKnown", boolean.class)) {
                 method.returnValue(method.load(mapperKnown));
             }
-            try (MethodCreator method = file.getMethodCreator("bodies", Class[].class)) {
-                ResultHandle classes = method.newArray(Class.class, bodies.size());
-                int index = 0;
-                for (String body : bodies) {
-                    method.writeArrayValue(classes, index++, method.loadClass(body));
-                }
-                method.returnValue(classes);
-            }
-            try (MethodCreator method = file.getMethodCreator("categories", String[].class)) {
-                ResultHandle names = method.newArray(String.class, settings.categories().size());
-                int index = 0;
-                for (String category : settings.categories()) {
-                    method.writeArrayValue(names, index++, method.load(category));
-                }
-                method.returnValue(names);
-            }
+            writeNames(file, "bodies", bodies);
+            writeNames(file, "categories", settings.categories());
             try (MethodCreator method = file.getMethodCreator("settings", Settings.class)) {
                 writeValues(method);
                 method.returnValue(configuration ? method.newInstance(ofConstructor(ConfigSettings.class))
@@ -87,6 +74,17 @@ record RecordedStartWriter(LeanSettings settings, SortedMap<String, String> syst
                         method.readStaticField(OWN_CONTEXT));
                 method.returnValue(null);
             }
+        }
+    }
+
+    private static void writeNames(ClassCreator file, String name, Collection<String> names) {
+        try (MethodCreator method = file.getMethodCreator(name, String[].class)) {
+            ResultHandle array = method.newArray(String.class, names.size());
+            int index = 0;
+            for (String element : names) {
+                method.writeArrayValue(array, index++, method.load(element));
+            }
+            method.returnValue(array);
         }
     }
 

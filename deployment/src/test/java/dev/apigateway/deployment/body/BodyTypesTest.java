@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,8 @@ import jakarta.inject.Singleton;
 
 import org.jboss.jandex.Index;
 import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.core.type.TypeReference;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
@@ -78,6 +80,11 @@ class BodyTypesTest {
     }
 
     @Test
+    void typeReferenceIsNoBody() throws IOException {
+        assertThat(typesOf(ReadsAndWrites.class)).containsExactly(Result.class.getName());
+    }
+
+    @Test
     void exceptionsAndBeansAreNoBodies() throws IOException {
         assertThat(typesOf(WritesOrThrows.class)).containsExactly(Result.class.getName());
     }
@@ -100,9 +107,11 @@ class BodyTypesTest {
 
     private static Index index(Class<?>... classes) {
         try {
-            return Index.of(classes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            List<Class<?>> all = new ArrayList<>(List.of(classes));
+            all.add(Class.forName(ReadsAndWrites.class.getName() + "$1"));
+            return Index.of(all);
+        } catch (IOException | ClassNotFoundException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -169,6 +178,14 @@ class BodyTypesTest {
 
         List<Result> all() {
             return List.of();
+        }
+    }
+
+    static class ReadsAndWrites {
+        ApiGatewayResponse answer(ApiGatewayEvent event) {
+            List<Result> results = event.body().as(new TypeReference<List<Result>>() {
+            });
+            return ApiGatewayResponse.json(results);
         }
     }
 

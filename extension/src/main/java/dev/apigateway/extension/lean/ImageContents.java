@@ -40,10 +40,19 @@ final class ImageContents {
     /** The mapper finds out about a class when it is first asked for a reader or writer, and keeps that. */
     private static FunctionFactory prepare() {
         ObjectMapper mapper = Arc.container().instance(ObjectMapper.class).get();
-        for (Class<?> body : RECORDED.bodies()) {
+        for (String name : RECORDED.bodies()) {
+            Class<?> body = load(name);
             mapper.canDeserialize(mapper.constructType(body));
             mapper.canSerialize(body);
         }
         return Arc.container().instance(FunctionFactory.class).get();
+    }
+
+    private static Class<?> load(String name) {
+        try {
+            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("The class " + name + " of a JSON body is not among those of the image.", e);
+        }
     }
 }

@@ -11,8 +11,8 @@ public interface RecordedStart {
     /** Whether the {@code ObjectMapper} is made of nothing but what the build knows, so that it can be in the image. */
     boolean isMapperKnown();
 
-    /** The classes that JSON bodies are read as and written from. */
-    Class<?>[] bodies();
+    /** The names of the classes that JSON bodies are read as and written from; they need not be public. */
+    String[] bodies();
 
     /** The categories of the log that the build knows a level of. */
     String[] categories();

@@ -12,10 +12,10 @@ import dev.apigateway.EventHandler;
 public class Queue implements EventHandler<SqsEvent> {
 
     /** What SQS wants to know: the messages that it has to send again. */
-    public record BatchResponse(List<Failure> batchItemFailures) {
+    record BatchResponse(List<Failure> batchItemFailures) {
     }
 
-    public record Failure(String itemIdentifier) {
+    record Failure(String itemIdentifier) {
     }
 
     @Override
