@@ -67,11 +67,6 @@ final class JsonStringText implements BodyText {
     }
 
     private int nextEscape(int from) {
-        for (int i = from; i < offset + length; i++) {
-            if (json[i] == '\\') {
-                return i;
-            }
-        }
-        return -1;
+        return JsonUnescaper.indexOfEscape(json, from, offset + length);
     }
 }

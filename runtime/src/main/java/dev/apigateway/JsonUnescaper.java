@@ -26,15 +26,21 @@ final class JsonUnescaper {
     /** The text in an array of its own, from index 0; half a surrogate pair becomes a question mark. */
     ByteBuffer utf8() {
         while (source < end) {
-            byte b = json[source];
-            if (b == '\\') {
+            copyToTheNextEscape();
+            if (source < end) {
                 unescape();
-            } else {
-                target[length++] = b;
-                source++;
             }
         }
         return ByteBuffer.wrap(target, 0, length);
+    }
+
+    /** In one piece: a large body has few escapes for its size. */
+    private void copyToTheNextEscape() {
+        int escape = indexOfEscape(json, source, end);
+        int plain = (escape < 0 ? end : escape) - source;
+        System.arraycopy(json, source, target, length, plain);
+        source += plain;
+        length += plain;
     }
 
     boolean metLoneSurrogate() {
@@ -73,6 +79,16 @@ final class JsonUnescaper {
             target[length++] = (byte) (0x80 | codePoint >> 6 & 0x3f);
             target[length++] = (byte) (0x80 | codePoint & 0x3f);
         }
+    }
+
+    /** The index of the first backslash in a part of the array, or -1. */
+    static int indexOfEscape(byte[] json, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (json[i] == '\\') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What the escape at this index stands for. */
