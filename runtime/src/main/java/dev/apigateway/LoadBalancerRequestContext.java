@@ -1,7 +1,5 @@
 package dev.apigateway;
 
-import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,34 +21,4 @@ public record LoadBalancerRequestContext(
         @Nullable String domainName,
         @Nullable String sourceIp,
         @Nullable String userAgent) implements RequestContext {
-
-    @Override
-    public @Nullable String accountId() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String apiId() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String domainPrefix() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String requestId() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String stage() {
-        return null;
-    }
-
-    @Override
-    public @Nullable Instant time() {
-        return null;
-    }
 }

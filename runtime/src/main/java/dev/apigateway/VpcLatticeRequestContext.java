@@ -29,29 +29,4 @@ public record VpcLatticeRequestContext(
         @Nullable String domainName,
         @Nullable String sourceIp,
         @Nullable String userAgent) implements RequestContext {
-
-    @Override
-    public @Nullable String accountId() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String apiId() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String domainPrefix() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String requestId() {
-        return null;
-    }
-
-    @Override
-    public @Nullable String stage() {
-        return null;
-    }
 }
