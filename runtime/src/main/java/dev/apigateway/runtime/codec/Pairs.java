@@ -37,10 +37,6 @@ final class Pairs {
         texts[length++] = value;
     }
 
-    boolean isEmpty() {
-        return length == 0;
-    }
-
     /** The pairs as headers, with those of the other whose names are not here. */
     Headers headers(Pairs other) {
         Headers.Builder headers = Headers.builder();
