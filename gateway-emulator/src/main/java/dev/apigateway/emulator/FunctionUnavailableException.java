@@ -10,11 +10,24 @@ public final class FunctionUnavailableException extends Exception {
 
     private static final long serialVersionUID = 1;
 
+    private final @Nullable String page;
+
     public FunctionUnavailableException(String message) {
-        super(message);
+        this(message, null, null);
     }
 
     public FunctionUnavailableException(String message, @Nullable Throwable cause) {
+        this(message, null, cause);
+    }
+
+    /** @param page the same as an HTML page, for browsers */
+    public FunctionUnavailableException(String message, @Nullable String page, @Nullable Throwable cause) {
         super(message, cause);
+        this.page = page;
+    }
+
+    /** The message as an HTML page, null if there is none. */
+    public @Nullable String page() {
+        return page;
     }
 }

@@ -1,9 +1,5 @@
 package dev.apigateway.deployment.gateway;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.regex.Pattern;
-
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionUnavailableException;
 import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
@@ -12,8 +8,6 @@ import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
  * The function of dev mode: code changes take effect with the next request, and the developer sees what keeps it from running.
  */
 final class LiveReload implements FunctionHost {
-
-    private static final Pattern CONSOLE_COLORS = Pattern.compile("\u001B\\[[;\\d]*m");
 
     @Override
     public void beforeInvocation() throws FunctionUnavailableException {
@@ -24,18 +18,16 @@ final class LiveReload implements FunctionHost {
         try {
             updates.doScan(true);
         } catch (Exception e) {
-            throw new FunctionUnavailableException(text("The application could not be reloaded.", e), e);
+            throw unavailable("The application could not be reloaded.", e);
         }
         Throwable problem = updates.getDeploymentProblem();
         if (problem != null) {
-            throw new FunctionUnavailableException(text("The application does not start.", problem), problem);
+            throw unavailable("The application does not start.", problem);
         }
     }
 
-    private static String text(String what, Throwable cause) {
-        StringWriter text = new StringWriter();
-        text.append(what).append("\n\n");
-        cause.printStackTrace(new PrintWriter(text));
-        return CONSOLE_COLORS.matcher(text.toString()).replaceAll("");
+    private static FunctionUnavailableException unavailable(String what, Throwable cause) {
+        Problem problem = new Problem(what, cause);
+        return new FunctionUnavailableException(problem.text(), problem.page(), cause);
     }
 }

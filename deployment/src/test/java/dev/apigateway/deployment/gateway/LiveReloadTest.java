@@ -1,5 +1,6 @@
 package dev.apigateway.deployment.gateway;
 
+import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
@@ -42,6 +43,10 @@ class LiveReloadTest {
         when().get("/").then().statusCode(500).body(containsString("The application does not start."))
                 .body(containsString("symbol:   variable hallo"))
                 .body(not(containsString("\u001B")));
+
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8").when().get("/").then().statusCode(500)
+                .contentType("text/html").body(containsString("<h1>The application does not start.</h1>"))
+                .body(containsString("symbol:   variable hallo"));
 
         DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace("text(hallo)", "text(\"hi\")"));
 

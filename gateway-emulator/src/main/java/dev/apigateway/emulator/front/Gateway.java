@@ -79,10 +79,17 @@ public final class Gateway {
     }
 
     private GatewayResponse unavailable(Exchange exchange, Throwable cause) {
-        if (cause instanceof FunctionUnavailableException) {
-            return GatewayResponse.text(500, String.valueOf(cause.getMessage()));
+        if (cause instanceof FunctionUnavailableException known) {
+            String page = known.page();
+            return page != null && acceptsPages(exchange.request()) ? GatewayResponse.html(500, page)
+                    : GatewayResponse.text(500, String.valueOf(known.getMessage()));
         }
         LOG.log(Level.ERROR, "The request did not become an invocation (request id " + exchange.invocationId() + ")", cause);
         return GatewayResponse.text(500, "The local gateway failed; its log says why.");
+    }
+
+    private static boolean acceptsPages(HttpServerRequest request) {
+        String accept = request.getHeader("Accept");
+        return accept != null && accept.contains("text/html");
     }
 }
