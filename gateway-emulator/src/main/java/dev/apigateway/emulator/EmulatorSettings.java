@@ -2,16 +2,19 @@ package dev.apigateway.emulator;
 
 import java.time.Duration;
 
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
+
 /**
- * How the emulator listens and which gateway it is.
+ * How the emulator listens and which API it serves.
  *
  * @param host the host name or address on which the gateway listens; the Runtime API always listens on 127.0.0.1
  * @param port the port of the gateway, or 0 for a free one
- * @param payloadFormat the shape of the events and the rules for responses
+ * @param api the front, its routes and all that belongs to them
  * @param timeout the function timeout: the deadline of an invocation is the moment of its hand-out plus this
  * @param function what Lambda would know about the function
  */
-public record EmulatorSettings(String host, int port, PayloadFormat payloadFormat, Duration timeout,
+public record EmulatorSettings(String host, int port, ApiDescription api, Duration timeout,
         FunctionSettings function) {
 
     public EmulatorSettings {
@@ -23,34 +26,34 @@ public record EmulatorSettings(String host, int port, PayloadFormat payloadForma
         }
     }
 
-    /** {@code localhost:8080}, payload format version 2.0, a timeout of 30 seconds. */
+    /** {@code localhost:8080}, an HTTP API with payload format version 2.0, a timeout of 30 seconds. */
     public static EmulatorSettings defaults() {
-        return new EmulatorSettings("localhost", 8080, PayloadFormat.V2_0, Duration.ofSeconds(30),
+        return new EmulatorSettings("localhost", 8080, ApiDescription.of(Front.HTTP_API), Duration.ofSeconds(30),
                 FunctionSettings.defaults());
     }
 
     /** These settings with another host. */
     public EmulatorSettings withHost(String newHost) {
-        return new EmulatorSettings(newHost, port, payloadFormat, timeout, function);
+        return new EmulatorSettings(newHost, port, api, timeout, function);
     }
 
     /** These settings with another port; 0 is a free one. */
     public EmulatorSettings withPort(int newPort) {
-        return new EmulatorSettings(host, newPort, payloadFormat, timeout, function);
+        return new EmulatorSettings(host, newPort, api, timeout, function);
     }
 
-    /** These settings with another payload format version. */
-    public EmulatorSettings withPayloadFormat(PayloadFormat newPayloadFormat) {
-        return new EmulatorSettings(host, port, newPayloadFormat, timeout, function);
+    /** These settings with another API. */
+    public EmulatorSettings withApi(ApiDescription newApi) {
+        return new EmulatorSettings(host, port, newApi, timeout, function);
     }
 
     /** These settings with another function timeout. */
     public EmulatorSettings withTimeout(Duration newTimeout) {
-        return new EmulatorSettings(host, port, payloadFormat, newTimeout, function);
+        return new EmulatorSettings(host, port, api, newTimeout, function);
     }
 
     /** These settings with another function. */
     public EmulatorSettings withFunction(FunctionSettings newFunction) {
-        return new EmulatorSettings(host, port, payloadFormat, timeout, newFunction);
+        return new EmulatorSettings(host, port, api, timeout, newFunction);
     }
 }

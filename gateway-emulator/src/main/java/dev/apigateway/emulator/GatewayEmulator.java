@@ -129,7 +129,8 @@ public final class GatewayEmulator implements AutoCloseable {
 
     private void listen() {
         RuntimeApi api = new RuntimeApi(invocations, extensions, settings.function(), !function.reportsExit());
-        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings.payloadFormat(), launcher, invocations);
+        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings.api(), launcher,
+                (handler, requestId, traceId, event) -> invocations.add(requestId, traceId, event));
         runtimeApi = "127.0.0.1:" + bound(api.listen(vertx)).actualPort();
         port = bound(gateway.listen(address(), settings.port())).actualPort();
     }

@@ -11,6 +11,8 @@ import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -34,8 +36,8 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", description = "Host name or address to listen on (default: localhost).")
     private String host = DEFAULTS.host();
 
-    @Option(names = "--payload-format", description = "2.0 (HTTP API, the default) or 1.0 (REST API).")
-    private PayloadFormat payloadFormat = DEFAULTS.payloadFormat();
+    @Option(names = "--front", description = "http-api (the default), http-api-1.0, rest-api, function-url or alb.")
+    private Front front = DEFAULTS.api().front();
 
     @Option(names = "--timeout", description = "Function timeout, for instance 30s, 500ms or 2m (default: 30s).")
     private Duration timeout = DEFAULTS.timeout();
@@ -67,7 +69,7 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new ServeCommand()).registerConverter(PayloadFormat.class, PayloadFormat::of)
+        return new CommandLine(new ServeCommand()).registerConverter(Front.class, Front::of)
                 .registerConverter(Duration.class, TimeoutOption::parse)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
                     if (failure instanceof EmulatorException || failure instanceof IllegalArgumentException) {
@@ -81,7 +83,7 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path file = Objects.requireNonNull(zip);
-        EmulatorSettings settings = new EmulatorSettings(host, port, payloadFormat, timeout,
+        EmulatorSettings settings = new EmulatorSettings(host, port, ApiDescription.of(front), timeout,
                 new FunctionSettings(functionName(file), memory, handler, environment));
         ZipFunction function = new ZipFunction(file);
         try (GatewayEmulator emulator = start(settings, function)) {

@@ -13,11 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.TestFunction.Received;
+import dev.apigateway.emulator.api.Front;
 import io.vertx.core.json.JsonObject;
 
 class ExtensionsApiTest {
 
-    private final TestGateway gateway = TestGateway.start(PayloadFormat.V2_0);
+    private final TestGateway gateway = TestGateway.start(Front.HTTP_API);
     private final TestExtension extension = new TestExtension(gateway.emulator);
 
     @AfterEach
@@ -80,7 +81,7 @@ class ExtensionsApiTest {
     @Test
     void invocationWaitsUntilEveryExtensionHasAskedForAnEvent() {
         try (LogLines log = new LogLines();
-                TestGateway impatient = TestGateway.start(PayloadFormat.V2_0, Duration.ofMillis(300))) {
+                TestGateway impatient = TestGateway.start(Front.HTTP_API, Duration.ofMillis(300))) {
             TestExtension slow = new TestExtension(impatient.emulator);
             String id = slow.registered("sigterm", "[]");
             impatient.function.serve(event -> "\"handled\"");
@@ -113,7 +114,7 @@ class ExtensionsApiTest {
     @Test
     void nextInvocationWaitsUntilTheSubscriberAsksAgain() {
         try (LogLines log = new LogLines();
-                TestGateway impatient = TestGateway.start(PayloadFormat.V2_0, Duration.ofSeconds(1))) {
+                TestGateway impatient = TestGateway.start(Front.HTTP_API, Duration.ofSeconds(1))) {
             TestExtension flush = new TestExtension(impatient.emulator);
             String id = flush.registered("flush", "[\"INVOKE\"]");
             CompletableFuture<HttpResponse<String>> event = flush.nextAsync(id);

@@ -11,9 +11,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
+import dev.apigateway.emulator.api.Front;
+
 class GatewayEmulatorTest {
 
-    private static final EmulatorSettings SETTINGS = TestGateway.settings(PayloadFormat.V2_0);
+    private static final EmulatorSettings SETTINGS = TestGateway.settings(Front.HTTP_API);
 
     @Test
     void portInUseIsNamed() {

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.apigateway.emulator.api.Front;
+
 class PayloadV1ResponseTest {
 
-    private final TestGateway gateway = TestGateway.start(PayloadFormat.V1_0);
+    private final TestGateway gateway = TestGateway.start(Front.REST_API);
 
     @AfterEach
     void close() {

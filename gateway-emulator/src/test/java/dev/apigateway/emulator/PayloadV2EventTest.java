@@ -8,12 +8,13 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import dev.apigateway.emulator.api.Front;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 class PayloadV2EventTest {
 
-    private final TestGateway gateway = TestGateway.start(PayloadFormat.V2_0);
+    private final TestGateway gateway = TestGateway.start(Front.HTTP_API);
 
     @AfterEach
     void close() {

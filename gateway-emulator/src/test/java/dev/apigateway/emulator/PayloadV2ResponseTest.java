@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import dev.apigateway.emulator.api.Front;
+
 class PayloadV2ResponseTest {
 
-    private final TestGateway gateway = TestGateway.start(PayloadFormat.V2_0);
+    private final TestGateway gateway = TestGateway.start(Front.HTTP_API);
 
     @AfterEach
     void close() {

@@ -17,11 +17,12 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.TestFunction.Received;
+import dev.apigateway.emulator.api.Front;
 import io.vertx.core.json.JsonObject;
 
 class RuntimeApiTest {
 
-    private final TestGateway gateway = TestGateway.start(PayloadFormat.V2_0);
+    private final TestGateway gateway = TestGateway.start(Front.HTTP_API);
     private final TestFunction function = gateway.function;
 
     @AfterEach
@@ -194,7 +195,7 @@ class RuntimeApiTest {
 
     @Test
     void timeoutIsAnsweredAndTheLateResponseRefused() {
-        try (TestGateway impatient = TestGateway.start(PayloadFormat.V2_0, Duration.ofMillis(200))) {
+        try (TestGateway impatient = TestGateway.start(Front.HTTP_API, Duration.ofMillis(200))) {
             CompletableFuture<HttpResponse<byte[]>> response = impatient.sendAsync(impatient.request("/"));
             Received invocation = impatient.function.next();
 
@@ -206,7 +207,7 @@ class RuntimeApiTest {
 
     @Test
     void timeoutOfARestApiIsAGatewayTimeout() {
-        try (TestGateway impatient = TestGateway.start(PayloadFormat.V1_0, Duration.ofMillis(100))) {
+        try (TestGateway impatient = TestGateway.start(Front.REST_API, Duration.ofMillis(100))) {
             HttpResponse<byte[]> response = impatient.send(impatient.request("/"));
 
             assertThat(response.statusCode()).isEqualTo(504);

@@ -69,7 +69,7 @@ class ServeCommandTest {
     @Test
     void wrongArgumentsAreExitCodeTwo() {
         assertThat(run().exitCode()).isEqualTo(2);
-        assertThat(run("a.zip", "--payload-format", "3.0").exitCode()).isEqualTo(2);
+        assertThat(run("a.zip", "--front", "soap").exitCode()).isEqualTo(2);
         assertThat(run("a.zip", "--timeout", "long").exitCode()).isEqualTo(2);
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.TestFunction.Received;
+import dev.apigateway.emulator.api.Front;
 
 class StreamedResponseTest {
 
@@ -24,7 +25,7 @@ class StreamedResponseTest {
     private static final String SEPARATOR = "\0".repeat(8);
     private static final String MEGABYTE = "x".repeat(1024 * 1024);
 
-    private final TestGateway gateway = TestGateway.start(PayloadFormat.V2_0);
+    private final TestGateway gateway = TestGateway.start(Front.HTTP_API);
 
     @AfterEach
     void close() {
@@ -160,7 +161,7 @@ class StreamedResponseTest {
 
     @Test
     void timeoutBreaksTheResponseOff() {
-        try (TestGateway impatient = TestGateway.start(PayloadFormat.V2_0, Duration.ofMillis(500));
+        try (TestGateway impatient = TestGateway.start(Front.HTTP_API, Duration.ofMillis(500));
                 HttpSocket caller = HttpSocket.caller(impatient.emulator);
                 HttpSocket function = stream(impatient, WITH_PRELUDE)) {
             function.chunk("{}" + SEPARATOR + "half");
@@ -172,7 +173,7 @@ class StreamedResponseTest {
 
     @Test
     void closeOfTheEmulatorBreaksTheResponseOff() {
-        TestGateway closing = TestGateway.start(PayloadFormat.V2_0);
+        TestGateway closing = TestGateway.start(Front.HTTP_API);
         try (HttpSocket caller = HttpSocket.caller(closing.emulator);
                 HttpSocket function = stream(closing, "text/plain")) {
             function.chunk("half");

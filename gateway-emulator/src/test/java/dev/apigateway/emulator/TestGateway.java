@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
 import io.vertx.core.json.JsonObject;
 
 /** An emulator on a free port, a caller, and a function in this JVM. */
@@ -25,20 +27,20 @@ final class TestGateway implements AutoCloseable {
         this.function = new TestFunction(emulator);
     }
 
-    static TestGateway start(PayloadFormat format) {
-        return start(settings(format), FunctionHost.inProcess());
+    static TestGateway start(Front front) {
+        return start(settings(front), FunctionHost.inProcess());
     }
 
-    static TestGateway start(PayloadFormat format, Duration timeout) {
-        return start(settings(format).withTimeout(timeout), FunctionHost.inProcess());
+    static TestGateway start(Front front, Duration timeout) {
+        return start(settings(front).withTimeout(timeout), FunctionHost.inProcess());
     }
 
     static TestGateway start(EmulatorSettings settings, FunctionHost host) {
         return new TestGateway(settings, host);
     }
 
-    static EmulatorSettings settings(PayloadFormat format) {
-        return EmulatorSettings.defaults().withPort(0).withPayloadFormat(format);
+    static EmulatorSettings settings(Front front) {
+        return EmulatorSettings.defaults().withPort(0).withApi(ApiDescription.of(front));
     }
 
     HttpRequest.Builder request(String pathAndQuery) {

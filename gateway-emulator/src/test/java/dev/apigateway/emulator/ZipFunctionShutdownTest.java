@@ -14,6 +14,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
 
 @DisabledOnOs(OS.WINDOWS)
@@ -79,7 +80,7 @@ class ZipFunctionShutdownTest {
     }
 
     private TestGateway start() throws IOException {
-        return TestGateway.start(TestGateway.settings(PayloadFormat.V2_0),
+        return TestGateway.start(TestGateway.settings(Front.HTTP_API),
                 new ZipFunction(TestZip.internalExtension(directory), environment));
     }
 

@@ -16,12 +16,13 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
 
 @DisabledOnOs(OS.WINDOWS)
 class ZipFunctionTest {
 
-    private static final EmulatorSettings SETTINGS = TestGateway.settings(PayloadFormat.V2_0);
+    private static final EmulatorSettings SETTINGS = TestGateway.settings(Front.HTTP_API);
 
     @TempDir
     Path directory;

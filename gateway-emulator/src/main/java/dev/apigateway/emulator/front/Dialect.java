@@ -1,19 +1,20 @@
 package dev.apigateway.emulator.front;
 
-import dev.apigateway.emulator.PayloadFormat;
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.RouteMatch;
 import io.vertx.core.buffer.Buffer;
 
 /** What differs between the API Gateway products: the event, the rules for responses, and the gateway's own answers. */
 sealed interface Dialect permits PayloadV1Dialect, PayloadV2Dialect {
 
-    static Dialect of(PayloadFormat format) {
-        return switch (format) {
-            case V1_0 -> new PayloadV1Dialect();
-            case V2_0 -> new PayloadV2Dialect();
+    static Dialect of(ApiDescription api) {
+        return switch (api.front()) {
+            case REST_API, HTTP_API_PAYLOAD_V1 -> new PayloadV1Dialect(api);
+            case HTTP_API, FUNCTION_URL, LOAD_BALANCER, WEBSOCKET_API -> new PayloadV2Dialect(api);
         };
     }
 
-    Buffer event(GatewayRequest request);
+    Buffer event(GatewayRequest request, RouteMatch match);
 
     GatewayResponse response(Buffer payload) throws RefusedResponseException;
 
@@ -22,6 +23,9 @@ sealed interface Dialect permits PayloadV1Dialect, PayloadV2Dialect {
 
     /** The response header that carries the request id. */
     String requestIdHeader();
+
+    /** No route takes the request. */
+    GatewayResponse noRoute();
 
     /** The function failed, or its response was refused. */
     GatewayResponse functionFailed();

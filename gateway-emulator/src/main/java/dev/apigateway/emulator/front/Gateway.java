@@ -6,11 +6,12 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
 import dev.apigateway.emulator.FunctionUnavailableException;
-import dev.apigateway.emulator.PayloadFormat;
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.RouteMatch;
+import dev.apigateway.emulator.api.RouteTable;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
-import dev.apigateway.emulator.runtimeapi.Invocations;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -19,7 +20,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * API Gateway: an API with one route that takes everything.
+ * The front: takes HTTP requests, finds their route, and has the handler of the route invoked.
  * <p>
  * Bodies over 10 MB are answered with 413. An event over 6 MiB and 100 bytes, the most that Lambda takes, is answered with 413
  * by an HTTP API and with 502 by a REST API.
@@ -37,15 +38,17 @@ public final class Gateway {
     private final Clock clock;
     private final Dialect dialect;
     private final FunctionLauncher function;
-    private final Invocations invocations;
+    private final FunctionInvoker invoker;
+    private final RouteTable routes;
     private final Answers answers;
 
-    public Gateway(Vertx vertx, Clock clock, PayloadFormat format, FunctionLauncher function, Invocations invocations) {
+    public Gateway(Vertx vertx, Clock clock, ApiDescription api, FunctionLauncher function, FunctionInvoker invoker) {
         this.vertx = vertx;
         this.clock = clock;
-        this.dialect = Dialect.of(format);
+        this.dialect = Dialect.of(api);
         this.function = function;
-        this.invocations = invocations;
+        this.invoker = invoker;
+        this.routes = RouteTable.of(api.front(), api.routes());
         this.answers = new Answers(dialect, function);
     }
 
@@ -59,23 +62,33 @@ public final class Gateway {
 
     private void handle(HttpServerRequest request) {
         Exchange exchange = new Exchange(request, dialect);
-        RequestBody.read(request, MAX_BODY_BYTES).onSuccess(body -> invoke(exchange, body)).onFailure(cause -> {
+        RequestBody.read(request, MAX_BODY_BYTES).onSuccess(body -> route(exchange, body)).onFailure(cause -> {
             if (cause instanceof BodyTooLongException) {
                 exchange.answer(dialect.requestTooLong());
             }
         });
     }
 
-    private void invoke(Exchange exchange, Buffer body) {
+    private void route(Exchange exchange, Buffer body) {
+        GatewayRequest request = GatewayRequest.of(exchange.request(), body, exchange.gatewayRequestId(), clock.instant());
+        RouteMatch match = routes.match(request.method(), request.rawPath());
+        if (match == null) {
+            exchange.answer(dialect.noRoute());
+        } else {
+            invoke(exchange, request, match);
+        }
+    }
+
+    private void invoke(Exchange exchange, GatewayRequest request, RouteMatch match) {
         function.beforeInvocation().compose(ready -> vertx.timer(SETTLE_MILLIS, TimeUnit.MILLISECONDS))
-                .compose(settled -> addInvocation(exchange, body))
+                .compose(settled -> addInvocation(exchange, request, match))
                 .onSuccess(outcome -> answers.write(exchange, outcome))
                 .onFailure(cause -> exchange.answer(unavailable(exchange, cause)));
     }
 
-    private Future<InvocationOutcome> addInvocation(Exchange exchange, Buffer body) {
-        GatewayRequest request = GatewayRequest.of(exchange.request(), body, exchange.gatewayRequestId(), clock.instant());
-        return invocations.add(exchange.invocationId(), request.traceId().forRuntime(), dialect.event(request));
+    private Future<InvocationOutcome> addInvocation(Exchange exchange, GatewayRequest request, RouteMatch match) {
+        return invoker.invoke(match.route().handler(), exchange.invocationId(), request.traceId().forRuntime(),
+                dialect.event(request, match));
     }
 
     private GatewayResponse unavailable(Exchange exchange, Throwable cause) {

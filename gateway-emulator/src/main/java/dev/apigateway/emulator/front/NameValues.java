@@ -38,6 +38,13 @@ final class NameValues {
         return json.isEmpty() ? null : json;
     }
 
+    /** A map as it is. */
+    static JsonObject object(Map<String, String> map) {
+        JsonObject json = new JsonObject();
+        map.forEach(json::put);
+        return json;
+    }
+
     private static Map<String, List<String>> grouped(List<NameValue> pairs, boolean ignoreCase) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, List<String>> groups = new LinkedHashMap<>();

@@ -2,14 +2,16 @@ package dev.apigateway.emulator.front;
 
 import java.util.UUID;
 
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.RouteMatch;
 import io.vertx.core.buffer.Buffer;
 
 /** A REST API. */
-record PayloadV1Dialect() implements Dialect {
+record PayloadV1Dialect(ApiDescription api) implements Dialect {
 
     @Override
-    public Buffer event(GatewayRequest request) {
-        return PayloadV1Event.write(request);
+    public Buffer event(GatewayRequest request, RouteMatch match) {
+        return PayloadV1Event.write(request, api, match);
     }
 
     @Override
@@ -25,6 +27,11 @@ record PayloadV1Dialect() implements Dialect {
     @Override
     public String requestIdHeader() {
         return "x-amzn-RequestId";
+    }
+
+    @Override
+    public GatewayResponse noRoute() {
+        return GatewayResponse.json(403, "{\"message\":\"Missing Authentication Token\"}");
     }
 
     @Override

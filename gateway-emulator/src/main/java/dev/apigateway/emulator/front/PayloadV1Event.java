@@ -2,6 +2,8 @@ package dev.apigateway.emulator.front;
 
 import java.util.List;
 
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.RouteMatch;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 
@@ -11,7 +13,6 @@ import io.vertx.core.json.JsonObject;
  */
 final class PayloadV1Event {
 
-    private static final String STAGE = "prod";
     private static final List<String> UNKNOWN_IDENTITY = List.of("accessKey", "accountId", "apiKey", "apiKeyId", "caller",
             "clientCert", "cognitoAuthenticationProvider", "cognitoAuthenticationType", "cognitoIdentityId",
             "cognitoIdentityPoolId", "principalOrgId");
@@ -19,10 +20,9 @@ final class PayloadV1Event {
     private PayloadV1Event() {
     }
 
-    static Buffer write(GatewayRequest request) {
+    static Buffer write(GatewayRequest request, ApiDescription api, RouteMatch match) {
         String path = request.rawPath();
-        boolean root = path.equals("/");
-        String resource = root ? "/" : "/{proxy+}";
+        String resource = match.resource();
         List<NameValue> query = QueryString.parse(request.rawQuery());
         EventBody body = EventBody.of(request);
 
@@ -32,18 +32,18 @@ final class PayloadV1Event {
         event.put("multiValueHeaders", NameValues.all(request.headers(), true));
         event.put("queryStringParameters", NameValues.last(query, false));
         event.put("multiValueQueryStringParameters", NameValues.all(query, false));
-        event.put("pathParameters", root ? null : new JsonObject().put("proxy", path.substring(1)));
-        event.putNull("stageVariables");
-        event.put("requestContext", requestContext(request, path, resource));
+        event.put("pathParameters", match.pathParameters().isEmpty() ? null : NameValues.object(match.pathParameters()));
+        event.put("stageVariables", api.stageVariables().isEmpty() ? null : NameValues.object(api.stageVariables()));
+        event.put("requestContext", requestContext(request, api, path, resource));
         event.put("body", body.content());
         return event.put("isBase64Encoded", body.base64()).toBuffer();
     }
 
-    private static JsonObject requestContext(GatewayRequest request, String path, String resource) {
+    private static JsonObject requestContext(GatewayRequest request, ApiDescription api, String path, String resource) {
         JsonObject context = new JsonObject();
-        context.put("accountId", "123456789012").put("resourceId", "local").put("stage", STAGE);
+        context.put("accountId", "123456789012").put("resourceId", "local").put("stage", api.stage());
         context.put("requestId", request.gatewayRequestId()).put("extendedRequestId", GatewayRequestId.extended());
-        context.put("protocol", request.protocol()).put("path", "/" + STAGE + path);
+        context.put("protocol", request.protocol()).put("path", "/" + api.stage() + path);
         context.put("domainName", request.domainName()).put("domainPrefix", request.domainPrefix());
         context.put("requestTime", RequestTime.commonLogFormat(request.time()));
         context.put("requestTimeEpoch", request.time().toEpochMilli());

@@ -1,13 +1,15 @@
 package dev.apigateway.emulator.front;
 
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.RouteMatch;
 import io.vertx.core.buffer.Buffer;
 
 /** An HTTP API. */
-record PayloadV2Dialect() implements Dialect {
+record PayloadV2Dialect(ApiDescription api) implements Dialect {
 
     @Override
-    public Buffer event(GatewayRequest request) {
-        return PayloadV2Event.write(request);
+    public Buffer event(GatewayRequest request, RouteMatch match) {
+        return PayloadV2Event.write(request, api, match);
     }
 
     @Override
@@ -23,6 +25,11 @@ record PayloadV2Dialect() implements Dialect {
     @Override
     public String requestIdHeader() {
         return "apigw-requestid";
+    }
+
+    @Override
+    public GatewayResponse noRoute() {
+        return GatewayResponse.json(404, "{\"message\":\"Not Found\"}");
     }
 
     @Override

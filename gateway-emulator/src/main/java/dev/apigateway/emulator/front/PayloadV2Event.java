@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.RouteMatch;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -16,7 +18,7 @@ final class PayloadV2Event {
     private PayloadV2Event() {
     }
 
-    static Buffer write(GatewayRequest request) {
+    static Buffer write(GatewayRequest request, ApiDescription api, RouteMatch match) {
         List<NameValue> headers = new ArrayList<>();
         JsonArray cookies = new JsonArray();
         for (NameValue line : request.headers()) {
@@ -29,10 +31,10 @@ final class PayloadV2Event {
         }
         JsonObject query = NameValues.joined(QueryString.parse(request.rawQuery()));
         EventBody body = EventBody.of(request);
-        String path = decodedPath(request.rawPath());
+        String path = stagePrefix(api) + decodedPath(request.rawPath());
 
         JsonObject event = new JsonObject();
-        event.put("version", "2.0").put("routeKey", DEFAULT);
+        event.put("version", "2.0").put("routeKey", match.route().key());
         event.put("rawPath", path).put("rawQueryString", request.rawQuery());
         if (!cookies.isEmpty()) {
             event.put("cookies", cookies);
@@ -41,7 +43,15 @@ final class PayloadV2Event {
         if (!query.isEmpty()) {
             event.put("queryStringParameters", query);
         }
-        event.put("requestContext", requestContext(request, path));
+        event.put("requestContext", requestContext(request, api, match, path));
+        if (!match.pathParameters().isEmpty()) {
+            JsonObject parameters = new JsonObject();
+            match.pathParameters().forEach((name, value) -> parameters.put(name, QueryString.decodePath(value)));
+            event.put("pathParameters", parameters);
+        }
+        if (!api.stageVariables().isEmpty()) {
+            event.put("stageVariables", NameValues.object(api.stageVariables()));
+        }
         if (body.content() != null) {
             event.put("body", body.content());
         }
@@ -55,7 +65,12 @@ final class PayloadV2Event {
         return questionMark < 0 ? path : path.substring(0, questionMark);
     }
 
-    private static JsonObject requestContext(GatewayRequest request, String path) {
+    private static String stagePrefix(ApiDescription api) {
+        return api.stage().equals(DEFAULT) ? "" : "/" + api.stage();
+    }
+
+    private static JsonObject requestContext(GatewayRequest request, ApiDescription api, RouteMatch match,
+            String path) {
         JsonObject http = new JsonObject();
         http.put("method", request.method()).put("path", path).put("protocol", request.protocol());
         http.put("sourceIp", request.sourceIp()).put("userAgent", request.userAgent());
@@ -63,7 +78,7 @@ final class PayloadV2Event {
         context.put("accountId", "123456789012").put("apiId", "local");
         context.put("domainName", request.domainName()).put("domainPrefix", request.domainPrefix());
         context.put("http", http).put("requestId", request.gatewayRequestId());
-        context.put("routeKey", DEFAULT).put("stage", DEFAULT);
+        context.put("routeKey", match.route().key()).put("stage", api.stage());
         context.put("time", RequestTime.commonLogFormat(request.time()));
         return context.put("timeEpoch", request.time().toEpochMilli());
     }

@@ -1,0 +1,77 @@
+package dev.apigateway.emulator.api;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An API: what stands in front, and where its requests go. The same description serves every front; what a front does not know
+ * is left aside.
+ *
+ * @param front the product
+ * @param routes the routes; a function URL only knows the default one
+ * @param stage the stage: part of the path in events unless it is {@code $default}, never of the local URL
+ * @param stageVariables the variables of the stage
+ * @param binaryMediaTypes the media types that a REST API takes for binary
+ * @param cors cross-origin resource sharing, null if the front has nothing to do with it
+ * @param authorizers the authorizers by the names that routes use
+ * @param apiKeys the API keys
+ * @param integrationTimeout how long the front waits for the function
+ * @param multiValueHeaders whether a load balancer's target group has multi-value headers enabled
+ */
+public record ApiDescription(Front front, List<Route> routes, String stage, Map<String, String> stageVariables,
+        List<String> binaryMediaTypes, @Nullable Cors cors, Map<String, Authorizer> authorizers, List<ApiKey> apiKeys,
+        Duration integrationTimeout, boolean multiValueHeaders) {
+
+    public ApiDescription {
+        routes = List.copyOf(routes);
+        stageVariables = Collections.unmodifiableMap(new TreeMap<>(stageVariables));
+        binaryMediaTypes = List.copyOf(binaryMediaTypes);
+        authorizers = Map.copyOf(authorizers);
+        apiKeys = List.copyOf(apiKeys);
+        if (integrationTimeout.toMillis() < 1) {
+            throw new IllegalArgumentException(
+                    "The integration timeout is " + integrationTimeout + ". Use at least one millisecond.");
+        }
+        if (front != Front.WEBSOCKET_API) {
+            RouteTable.of(front, routes);
+        }
+        for (Route route : routes) {
+            if (!route.authorizer().isEmpty() && !authorizers.containsKey(route.authorizer())) {
+                throw new IllegalArgumentException("The route '" + route.key() + "' names the authorizer '" + route.authorizer()
+                        + "', which is not described. Known are " + new TreeMap<>(authorizers).keySet() + ".");
+            }
+        }
+    }
+
+    /** An API whose {@code $default} route takes everything to the default handler. */
+    public static ApiDescription of(Front front) {
+        return builder(front).build();
+    }
+
+    /** A builder for an API with a {@code $default} route. */
+    public static ApiDescriptionBuilder builder(Front front) {
+        return new ApiDescriptionBuilder(front);
+    }
+
+    /** A builder that starts with what this description says. */
+    public ApiDescriptionBuilder toBuilder() {
+        return new ApiDescriptionBuilder(this);
+    }
+
+    /** The same API behind another front, with that front's stage and timeout where this one has its front's. */
+    public ApiDescription withFront(Front newFront) {
+        ApiDescriptionBuilder builder = toBuilder().front(newFront);
+        if (stage.equals(front.defaultStage())) {
+            builder.stage(newFront.defaultStage());
+        }
+        if (integrationTimeout.equals(front.longestIntegrationTimeout())) {
+            builder.integrationTimeout(newFront.longestIntegrationTimeout());
+        }
+        return builder.build();
+    }
+}

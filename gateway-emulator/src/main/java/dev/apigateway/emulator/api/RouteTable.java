@@ -1,0 +1,103 @@
+package dev.apigateway.emulator.api;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the route of a request: text before {@code {param}} before {@code {proxy+}}, segment by segment from the left, a method
+ * before {@code ANY}, and {@code $default} last.
+ * <p>
+ * An HTTP API looks for path and method together, so a less specific path takes what a more specific one has no method for. A
+ * REST API chooses the resource by the path alone and then wants a method there; it overlooks a slash at the end of the path.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html">Create routes for
+ *      HTTP APIs</a>
+ */
+public final class RouteTable {
+
+    private final boolean restApi;
+    private final List<Entry> entries = new ArrayList<>();
+
+    private record Entry(Route route, RouteKey key) {
+    }
+
+    private RouteTable(boolean restApi) {
+        this.restApi = restApi;
+    }
+
+    /**
+     * The table of an API's routes.
+     *
+     * @throws IllegalArgumentException if a key is none, or two keys are the same
+     */
+    public static RouteTable of(Front front, List<Route> routes) {
+        RouteTable table = new RouteTable(front == Front.REST_API);
+        Map<String, Route> shapes = new HashMap<>();
+        for (Route route : routes) {
+            RouteKey key = RouteKey.parse(route.key());
+            Route same = shapes.put(key.shape(), route);
+            if (same != null) {
+                throw new IllegalArgumentException("The routes '" + same.key() + "' and '" + route.key()
+                        + "' take the same requests. Remove one, or give it another method or path.");
+            }
+            table.entries.add(new Entry(route, key));
+        }
+        table.entries.sort(RouteTable::mostSpecificFirst);
+        return table;
+    }
+
+    /**
+     * The route of a request, null if there is none.
+     *
+     * @param path the path, percent-encoded, without the stage
+     */
+    public @Nullable RouteMatch match(String method, String path) {
+        List<String> segments = RoutePath.segments(restApi && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        String resource = null;
+        for (Entry entry : entries) {
+            if (entry.key().matches(segments)) {
+                if (restApi && resource != null && !resource.equals(entry.key().path())) {
+                    return null;
+                }
+                if (entry.key().takes(method)) {
+                    return match(entry, segments);
+                }
+                resource = entry.key().path();
+            }
+        }
+        return null;
+    }
+
+    private RouteMatch match(Entry entry, List<String> path) {
+        if (entry.key().isDefault()) {
+            return restApi ? proxy(entry.route(), path) : new RouteMatch(entry.route(), Route.DEFAULT_KEY, Map.of());
+        }
+        return new RouteMatch(entry.route(), entry.key().path(), entry.key().parameters(path));
+    }
+
+    private static RouteMatch proxy(Route route, List<String> path) {
+        return path.isEmpty() ? new RouteMatch(route, "/", Map.of())
+                : new RouteMatch(route, "/{proxy+}", Map.of("proxy", String.join("/", path)));
+    }
+
+    private static int mostSpecificFirst(Entry first, Entry second) {
+        RouteKey one = first.key();
+        RouteKey other = second.key();
+        if (one.isDefault() != other.isDefault()) {
+            return one.isDefault() ? 1 : -1;
+        }
+        int common = Math.min(one.segments().size(), other.segments().size());
+        for (int i = 0; i < common; i++) {
+            int kind = one.segments().get(i).kind().compareTo(other.segments().get(i).kind());
+            if (kind != 0) {
+                return kind;
+            }
+        }
+        int length = Integer.compare(other.segments().size(), one.segments().size());
+        return length != 0 ? length : Boolean.compare(one.method().equals(RouteKey.ANY), other.method().equals(RouteKey.ANY));
+    }
+}
