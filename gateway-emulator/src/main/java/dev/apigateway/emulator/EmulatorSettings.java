@@ -11,49 +11,53 @@ import dev.apigateway.emulator.api.Front;
  * @param host the host name or address on which the gateway listens; the Runtime API always listens on 127.0.0.1
  * @param port the port of the gateway, or 0 for a free one
  * @param api the front, its routes and all that belongs to them
- * @param timeout the function timeout: the deadline of an invocation is the moment of its hand-out plus this
- * @param function what Lambda would know about the function
+ * @param lambda how Lambda treats the function
  */
-public record EmulatorSettings(String host, int port, ApiDescription api, Duration timeout,
-        FunctionSettings function) {
+public record EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda) {
 
     public EmulatorSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("Port " + port + " does not exist. Use 0 (a free one) to 65535.");
         }
-        if (timeout.toMillis() < 1) {
-            throw new IllegalArgumentException("The timeout is " + timeout + ". Use at least one millisecond.");
-        }
     }
 
-    /** {@code localhost:8080}, an HTTP API with payload format version 2.0, a timeout of 30 seconds. */
+    /** {@code localhost:8080}, an HTTP API with payload format version 2.0, and Lambda's defaults. */
     public static EmulatorSettings defaults() {
-        return new EmulatorSettings("localhost", 8080, ApiDescription.of(Front.HTTP_API), Duration.ofSeconds(30),
-                FunctionSettings.defaults());
+        return new EmulatorSettings("localhost", 8080, ApiDescription.of(Front.HTTP_API), LambdaSettings.defaults());
     }
 
     /** These settings with another host. */
     public EmulatorSettings withHost(String newHost) {
-        return new EmulatorSettings(newHost, port, api, timeout, function);
+        return new EmulatorSettings(newHost, port, api, lambda);
     }
 
     /** These settings with another port; 0 is a free one. */
     public EmulatorSettings withPort(int newPort) {
-        return new EmulatorSettings(host, newPort, api, timeout, function);
+        return new EmulatorSettings(host, newPort, api, lambda);
     }
 
     /** These settings with another API. */
     public EmulatorSettings withApi(ApiDescription newApi) {
-        return new EmulatorSettings(host, port, newApi, timeout, function);
+        return new EmulatorSettings(host, port, newApi, lambda);
+    }
+
+    /** These settings with another Lambda. */
+    public EmulatorSettings withLambda(LambdaSettings newLambda) {
+        return new EmulatorSettings(host, port, api, newLambda);
     }
 
     /** These settings with another function timeout. */
     public EmulatorSettings withTimeout(Duration newTimeout) {
-        return new EmulatorSettings(host, port, api, newTimeout, function);
+        return withLambda(lambda.withTimeout(newTimeout));
     }
 
     /** These settings with another function. */
     public EmulatorSettings withFunction(FunctionSettings newFunction) {
-        return new EmulatorSettings(host, port, api, timeout, newFunction);
+        return withLambda(lambda.withFunction(newFunction));
+    }
+
+    /** What Lambda would know about the function. */
+    public FunctionSettings function() {
+        return lambda.function();
     }
 }

@@ -1,8 +1,9 @@
 package dev.apigateway.emulator;
 
 /**
- * What stands behind the gateway. The emulator calls {@link #beforeInvocation()}, {@link #start} and
- * {@link #invocationTimedOut()} on a worker thread, one call at a time.
+ * What stands behind the gateway. The emulator calls {@link #beforeInvocation()} and {@link #start} on a worker thread, one
+ * call
+ * at a time.
  */
 public interface FunctionHost extends AutoCloseable {
 
@@ -15,26 +16,24 @@ public interface FunctionHost extends AutoCloseable {
     }
 
     /**
-     * Starts the function unless it runs. Called when an invocation waits and no runtime asks for it.
-     *
-     * @throws FunctionUnavailableException if it cannot be started; waiting invocations fail and the message is logged
+     * Whether this host starts a process for each execution environment. If it does not, the function connects by itself, with
+     * as many loops as it likes, and counts as ended when the connection that fetched an invocation closes before the response.
      */
-    default void start(FunctionStart start) throws FunctionUnavailableException {
-    }
-
-    /** Called when an invocation timed out. Lambda then ends the function and starts another for what follows. */
-    default void invocationTimedOut() {
-    }
-
-    /**
-     * Whether this host calls {@link FunctionStart#exited()}. If it does not, the function counts as ended when the connection
-     * that fetched an invocation closes before the response.
-     */
-    default boolean reportsExit() {
+    default boolean startsProcesses() {
         return false;
     }
 
-    /** Stops the function. */
+    /**
+     * Starts the function in an execution environment, if {@linkplain #startsProcesses() processes are started}. Called when an
+     * invocation waits and no environment is free.
+     *
+     * @throws FunctionUnavailableException if it cannot be started; waiting invocations fail and the message is logged
+     */
+    default FunctionInstance start(FunctionStart start) throws FunctionUnavailableException {
+        return FunctionInstance.inProcess();
+    }
+
+    /** Stops the function in all execution environments. */
     @Override
     default void close() {
     }

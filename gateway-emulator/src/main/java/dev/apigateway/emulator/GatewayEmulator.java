@@ -1,7 +1,5 @@
 package dev.apigateway.emulator;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -10,13 +8,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
-import dev.apigateway.emulator.front.FunctionLauncher;
 import dev.apigateway.emulator.front.Gateway;
-import dev.apigateway.emulator.runtimeapi.Extensions;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
-import dev.apigateway.emulator.runtimeapi.Invocations;
-import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import dev.apigateway.emulator.lambda.InvocationListener;
+import dev.apigateway.emulator.lambda.LambdaService;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -33,29 +29,23 @@ import io.vertx.core.http.HttpServer;
  */
 public final class GatewayEmulator implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(GatewayEmulator.class.getName());
     private static final long CLOSE_SECONDS = 10;
 
     private final EmulatorSettings settings;
     private final FunctionHost function;
     private final Vertx vertx;
     private final Context eventLoop;
-    private final FunctionLauncher launcher;
-    private final Extensions extensions;
-    private final Invocations invocations;
+    private final LambdaService lambda;
     private final AtomicBoolean closed = new AtomicBoolean();
     private int port;
-    private String runtimeApi = "";
 
-    private GatewayEmulator(EmulatorSettings settings, FunctionHost function) {
+    private GatewayEmulator(EmulatorSettings settings, FunctionHost function, InvocationListener listener) {
         this.settings = settings;
         this.function = function;
         this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setUseDaemonThread(true).setFileSystemOptions(
                 new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         this.eventLoop = vertx.getOrCreateContext();
-        this.launcher = new FunctionLauncher(vertx, function);
-        this.extensions = new Extensions(settings.function());
-        this.invocations = new Invocations(vertx, Clock.systemUTC(), settings.timeout(), extensions, this::startFunction);
+        this.lambda = new LambdaService(vertx, Clock.systemUTC(), settings.lambda(), function, listener);
     }
 
     /**
@@ -65,7 +55,18 @@ public final class GatewayEmulator implements AutoCloseable {
      * @throws EmulatorException if the host is unknown or the port is taken; the function is left as it is
      */
     public static GatewayEmulator start(EmulatorSettings settings, FunctionHost function) {
-        GatewayEmulator emulator = new GatewayEmulator(settings, function);
+        return start(settings, function, InvocationListener.none());
+    }
+
+    /**
+     * Starts both servers and returns when they listen.
+     *
+     * @param function what answers; closed with the emulator
+     * @param listener hears of every invocation
+     * @throws EmulatorException if the host is unknown or the port is taken; the function is left as it is
+     */
+    public static GatewayEmulator start(EmulatorSettings settings, FunctionHost function, InvocationListener listener) {
+        GatewayEmulator emulator = new GatewayEmulator(settings, function, listener);
         try {
             emulator.listen();
             return emulator;
@@ -80,9 +81,18 @@ public final class GatewayEmulator implements AutoCloseable {
         return port;
     }
 
-    /** Host and port of the Runtime API, as in {@code AWS_LAMBDA_RUNTIME_API}. */
+    /** Host and port of the Runtime API of the default handler, as in {@code AWS_LAMBDA_RUNTIME_API}. */
     public String runtimeApi() {
-        return runtimeApi;
+        return runtimeApi("");
+    }
+
+    /**
+     * Host and port of the Runtime API of a handler in this JVM. Each handler is a function of its own; its loops connect here.
+     *
+     * @param handler the handler's name, as routes and authorizers give it; empty for the default one
+     */
+    public String runtimeApi(String handler) {
+        return await(onEventLoop(() -> lambda.runtimeApi(handler)));
     }
 
     /** The URL of the gateway without a slash at its end. */
@@ -94,26 +104,17 @@ public final class GatewayEmulator implements AutoCloseable {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
-    /**
-     * Tells that a new function takes the place of the old one, whose init error no longer counts. A host that reloads in
-     * {@link FunctionHost#beforeInvocation()} calls this there.
-     */
-    public void functionReloaded() {
-        eventLoop.runOnContext(now -> invocations.forgetInitError());
-    }
-
     /** Answers what is pending, stops the function and both servers. */
     @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
-        Future<Void> answered = Future.future(done -> eventLoop.runOnContext(now -> {
-            invocations.shutDown();
-            done.complete();
-        }));
         try {
-            await(answered);
+            await(onEventLoop(() -> {
+                lambda.shutDown();
+                return Future.succeededFuture();
+            }));
         } finally {
             closeFunctionAndServers();
         }
@@ -128,20 +129,13 @@ public final class GatewayEmulator implements AutoCloseable {
     }
 
     private void listen() {
-        RuntimeApi api = new RuntimeApi(invocations, extensions, settings.function(), !function.reportsExit());
-        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings.api(), launcher,
-                (handler, requestId, traceId, event) -> invocations.add(requestId, traceId, event));
-        runtimeApi = "127.0.0.1:" + bound(api.listen(vertx)).actualPort();
+        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings.api(), lambda);
+        runtimeApi();
         port = bound(gateway.listen(address(), settings.port())).actualPort();
     }
 
-    private void startFunction() {
-        FunctionStart start = new FunctionStart(runtimeApi, LambdaEnvironment.of(settings.function(), runtimeApi),
-                extensions::anyRegistered, exitCode -> eventLoop.runOnContext(now -> invocations.functionExited(exitCode)));
-        launcher.start(start).onFailure(cause -> {
-            LOG.log(Level.ERROR, "The function did not start.", cause);
-            invocations.failWaiting(new Failed("Runtime.InvalidEntrypoint", String.valueOf(cause.getMessage())));
-        });
+    private <T> Future<T> onEventLoop(Supplier<Future<T>> call) {
+        return Future.future(done -> eventLoop.runOnContext(now -> call.get().onComplete(done)));
     }
 
     private String address() {

@@ -40,7 +40,7 @@ public final class ServeCommand implements Callable<Integer> {
     private Front front = DEFAULTS.api().front();
 
     @Option(names = "--timeout", description = "Function timeout, for instance 30s, 500ms or 2m (default: 30s).")
-    private Duration timeout = DEFAULTS.timeout();
+    private Duration timeout = DEFAULTS.lambda().timeout();
 
     @Option(names = "--memory", description = "Memory in MB that the function is told (default: 128).")
     private int memory = DEFAULTS.function().memoryMegabytes();
@@ -83,8 +83,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path file = Objects.requireNonNull(zip);
-        EmulatorSettings settings = new EmulatorSettings(host, port, ApiDescription.of(front), timeout,
-                new FunctionSettings(functionName(file), memory, handler, environment));
+        EmulatorSettings settings = new EmulatorSettings(host, port, ApiDescription.of(front),
+                LambdaSettings.defaults().withTimeout(timeout)
+                        .withFunction(new FunctionSettings(functionName(file), memory, handler, environment)));
         ZipFunction function = new ZipFunction(file);
         try (GatewayEmulator emulator = start(settings, function)) {
             Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "serve-shutdown"));

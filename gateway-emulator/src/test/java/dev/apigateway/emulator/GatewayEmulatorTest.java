@@ -80,7 +80,12 @@ class GatewayEmulatorTest {
     void functionThatCannotStartFailsTheInvocation() {
         FunctionHost broken = new FunctionHost() {
             @Override
-            public void start(FunctionStart start) throws FunctionUnavailableException {
+            public boolean startsProcesses() {
+                return true;
+            }
+
+            @Override
+            public FunctionInstance start(FunctionStart start) throws FunctionUnavailableException {
                 throw new FunctionUnavailableException("The bootstrap does not start.");
             }
         };

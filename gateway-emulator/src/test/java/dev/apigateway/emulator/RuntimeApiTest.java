@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -151,14 +152,24 @@ class RuntimeApiTest {
     }
 
     @Test
-    void initErrorOfAFunctionThatWasReloadedIsForgotten() {
-        function.initError("{\"errorMessage\":\"no\",\"errorType\":\"Runtime.NoHandler\"}");
-        assertThat(gateway.send(gateway.request("/")).statusCode()).isEqualTo(500);
+    void initErrorIsForgottenWithTheConnectionOfTheFunction() {
+        String report = "{\"errorMessage\":\"no\",\"errorType\":\"Runtime.NoHandler\"}";
+        HttpSocket failed = HttpSocket.function(gateway.emulator).send("POST /2018-06-01/runtime/init/error HTTP/1.1\r\n"
+                + "Host: localhost\r\nContent-Length: " + report.length() + "\r\n\r\n" + report);
+        Conditions.await(() -> gateway.sendAsync(gateway.request("/")).orTimeout(1, TimeUnit.SECONDS)
+                .handle((response, late) -> response != null && response.statusCode() == 500).join());
 
-        gateway.emulator.functionReloaded();
-        HttpResponse<byte[]> response = gateway.responseOf("\"reloaded\"");
+        failed.close();
+        CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));
+        function.respond(function.next(), "\"reloaded\"");
 
-        assertThat(text(response)).isEqualTo("reloaded");
+        assertThat(text(response.join())).isEqualTo("reloaded");
+    }
+
+    @Test
+    void handlersHaveRuntimeApisOfTheirOwn() {
+        assertThat(gateway.emulator.runtimeApi("authorizer")).isNotEqualTo(gateway.emulator.runtimeApi())
+                .isEqualTo(gateway.emulator.runtimeApi("authorizer"));
     }
 
     @Test

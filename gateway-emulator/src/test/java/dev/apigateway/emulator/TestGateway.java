@@ -32,7 +32,8 @@ final class TestGateway implements AutoCloseable {
     }
 
     static TestGateway start(Front front, Duration timeout) {
-        return start(settings(front).withTimeout(timeout), FunctionHost.inProcess());
+        EmulatorSettings settings = settings(front).withTimeout(timeout);
+        return start(settings.withLambda(settings.lambda().withQueue(1_000, timeout)), FunctionHost.inProcess());
     }
 
     static TestGateway start(EmulatorSettings settings, FunctionHost host) {

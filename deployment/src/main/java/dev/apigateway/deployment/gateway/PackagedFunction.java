@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import dev.apigateway.emulator.FunctionHost;
+import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.FunctionStart;
 import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.function.ZipFunction;
@@ -24,10 +25,7 @@ final class PackagedFunction implements FunctionHost {
     }
 
     @Override
-    public void start(FunctionStart start) throws FunctionUnavailableException {
-        if (place.isInProcess()) {
-            return;
-        }
+    public FunctionInstance start(FunctionStart start) throws FunctionUnavailableException {
         if (process == null) {
             if (!Files.exists(zip)) {
                 throw new FunctionUnavailableException("There is no " + zip + " to test. Build it with 'mvn package', "
@@ -35,11 +33,11 @@ final class PackagedFunction implements FunctionHost {
             }
             process = new ZipFunction(zip, environment);
         }
-        process.start(start);
+        return process.start(start);
     }
 
     @Override
-    public boolean reportsExit() {
+    public boolean startsProcesses() {
         return !place.isInProcess();
     }
 

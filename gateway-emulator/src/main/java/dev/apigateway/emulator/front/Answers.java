@@ -9,6 +9,7 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import dev.apigateway.emulator.runtimeapi.RuntimeApi;
 import io.vertx.core.buffer.Buffer;
@@ -19,11 +20,9 @@ final class Answers {
     private static final Logger LOG = System.getLogger(Answers.class.getName());
 
     private final Dialect dialect;
-    private final FunctionLauncher function;
 
-    Answers(Dialect dialect, FunctionLauncher function) {
+    Answers(Dialect dialect) {
         this.dialect = dialect;
-        this.function = function;
     }
 
     void write(Exchange exchange, InvocationOutcome outcome) {
@@ -43,14 +42,17 @@ final class Answers {
                     failed.errorMessage(), exchange.invocationId());
             return dialect.functionFailed();
         } else if (outcome instanceof TimedOut timedOut) {
-            LOG.log(Level.ERROR, "{0} Raise the timeout, or find out what it waits for (request id {1}).", timedOut.message(),
+            LOG.log(Level.ERROR, "{0}. Raise the timeout, or find out what it waits for (request id {1}).", timedOut.message(),
                     exchange.invocationId());
-            function.invocationTimedOut();
             return dialect.functionTimedOut();
         } else if (outcome instanceof EventTooLong event) {
             LOG.log(Level.WARNING, "The event has {0} bytes; Lambda takes {1}. Send less (request id {2}).",
                     Integer.toString(event.bytes()), Integer.toString(RuntimeApi.MAX_PAYLOAD_BYTES), exchange.invocationId());
             return dialect.eventTooLong();
+        } else if (outcome instanceof Throttled throttled) {
+            LOG.log(Level.WARNING, "The invocation was throttled. {0} Raise the concurrency or the queue (request id {1}).",
+                    throttled.message(), exchange.invocationId());
+            return GatewayResponse.json(429, "{\"message\":\"Too Many Requests\"}");
         } else if (outcome instanceof ShutDown) {
             return dialect.unavailable();
         }

@@ -3,7 +3,6 @@ package dev.apigateway.emulator.front;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 
 import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.api.ApiDescription;
@@ -11,7 +10,9 @@ import dev.apigateway.emulator.api.RouteMatch;
 import dev.apigateway.emulator.api.RouteTable;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
+import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -31,25 +32,20 @@ public final class Gateway {
     private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
     private static final int MAX_HEADER_BYTES = 10_240;
 
-    /** A reload closes connections; one pass of the event loop later their polls are known to be gone. */
-    private static final long SETTLE_MILLIS = 1;
-
     private final Vertx vertx;
     private final Clock clock;
     private final Dialect dialect;
-    private final FunctionLauncher function;
-    private final FunctionInvoker invoker;
+    private final LambdaService lambda;
     private final RouteTable routes;
     private final Answers answers;
 
-    public Gateway(Vertx vertx, Clock clock, ApiDescription api, FunctionLauncher function, FunctionInvoker invoker) {
+    public Gateway(Vertx vertx, Clock clock, ApiDescription api, LambdaService lambda) {
         this.vertx = vertx;
         this.clock = clock;
         this.dialect = Dialect.of(api);
-        this.function = function;
-        this.invoker = invoker;
+        this.lambda = lambda;
         this.routes = RouteTable.of(api.front(), api.routes());
-        this.answers = new Answers(dialect, function);
+        this.answers = new Answers(dialect);
     }
 
     /** Listens; the future fails if the port is taken. */
@@ -80,15 +76,14 @@ public final class Gateway {
     }
 
     private void invoke(Exchange exchange, GatewayRequest request, RouteMatch match) {
-        function.beforeInvocation().compose(ready -> vertx.timer(SETTLE_MILLIS, TimeUnit.MILLISECONDS))
-                .compose(settled -> addInvocation(exchange, request, match))
+        lambda.prepare().compose(ready -> addInvocation(exchange, request, match))
                 .onSuccess(outcome -> answers.write(exchange, outcome))
                 .onFailure(cause -> exchange.answer(unavailable(exchange, cause)));
     }
 
     private Future<InvocationOutcome> addInvocation(Exchange exchange, GatewayRequest request, RouteMatch match) {
-        return invoker.invoke(match.route().handler(), exchange.invocationId(), request.traceId().forRuntime(),
-                dialect.event(request, match));
+        return lambda.invoke(new InvocationRequest(match.route().handler(), exchange.invocationId(),
+                request.traceId().forRuntime(), dialect.event(request, match), null, null));
     }
 
     private GatewayResponse unavailable(Exchange exchange, Throwable cause) {

@@ -5,13 +5,13 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-
-import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.FunctionHost;
+import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.FunctionStart;
 import dev.apigateway.emulator.FunctionUnavailableException;
 
@@ -33,8 +33,7 @@ public final class ZipFunction implements FunctionHost {
     private final UnpackedZip unpacked;
     private final Map<String, String> environment;
     private final Thread shutdownHook = new Thread(this::stop, "function-shutdown");
-    private @Nullable FunctionProcess process;
-    private BooleanSupplier extensionRegistered = () -> false;
+    private final List<FunctionProcess> processes = new ArrayList<>();
     private volatile boolean closed;
 
     /**
@@ -59,32 +58,25 @@ public final class ZipFunction implements FunctionHost {
     }
 
     @Override
-    public synchronized void start(FunctionStart start) throws FunctionUnavailableException {
+    public boolean startsProcesses() {
+        return true;
+    }
+
+    @Override
+    public synchronized FunctionInstance start(FunctionStart start) throws FunctionUnavailableException {
         if (closed) {
             throw new FunctionUnavailableException("The function is closed.");
         }
-        if (process != null && process.isRunning()) {
-            return;
-        }
+        processes.removeIf(process -> !process.isRunning());
         try {
-            extensionRegistered = start.extensionRegistered();
-            process = FunctionProcess.start(unpacked.directory(), variables(start), exitCode -> exited(start, exitCode));
+            FunctionProcess process = FunctionProcess.start(unpacked.directory(), variables(start), start.extensionRegistered(),
+                    exitCode -> exited(start, exitCode));
+            processes.add(process);
+            return process;
         } catch (IOException failure) {
             throw new FunctionUnavailableException("The bootstrap does not start: " + failure.getMessage()
                     + ". Build it for this machine's operating system and architecture.", failure);
         }
-    }
-
-    @Override
-    public synchronized void invocationTimedOut() {
-        if (process != null) {
-            process.kill();
-        }
-    }
-
-    @Override
-    public boolean reportsExit() {
-        return true;
     }
 
     @Override
@@ -99,11 +91,7 @@ public final class ZipFunction implements FunctionHost {
 
     private synchronized void stop() {
         closed = true;
-        if (process != null && extensionRegistered.getAsBoolean()) {
-            process.terminate(SHUTDOWN);
-        } else if (process != null) {
-            process.kill();
-        }
+        processes.parallelStream().forEach(process -> process.end(SHUTDOWN));
         unpacked.close();
     }
 

@@ -82,7 +82,8 @@ public final class Extensions {
     void invoked(Invocation invocation) {
         String event = new JsonObject().put("eventType", INVOKE).put("deadlineMs", invocation.deadline().toEpochMilli())
                 .put("requestId", invocation.requestId()).put("invokedFunctionArn", functionArn)
-                .put("tracing", new JsonObject().put("type", "X-Amzn-Trace-Id").put("value", invocation.traceId())).encode();
+                .put("tracing", new JsonObject().put("type", "X-Amzn-Trace-Id").put("value", invocation.request().traceId()))
+                .encode();
         byId.values().stream().filter(LambdaExtension::isSubscribedToInvoke).forEach(extension -> extension.send(event));
     }
 

@@ -66,7 +66,7 @@ final class ExtensionsApi {
 
     private void next(HttpServerRequest request) throws ExtensionRefusedException {
         extensions.await(extensions.find(request.getHeader(IDENTIFIER)), request);
-        invocations.handOutWaiting();
+        invocations.tellIfReady();
     }
 
     private void failed(HttpServerRequest request, Buffer body, String phase) throws ExtensionRefusedException {
@@ -80,7 +80,7 @@ final class ExtensionsApi {
                 report.errorType(), report.errorMessage());
         extensions.forget(extension);
         RuntimeApiAnswer.ACCEPTED.write(request.response());
-        invocations.handOutWaiting();
+        invocations.tellIfReady();
     }
 
     private static List<?> events(Buffer body) throws ExtensionRefusedException {

@@ -8,42 +8,35 @@ import org.jspecify.annotations.Nullable;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
 
 /** One event on its way to the function. Belongs to the event loop. */
-final class Invocation {
+public final class Invocation {
 
-    private final String requestId;
-    private final String traceId;
-    private final Buffer event;
+    private final InvocationRequest request;
     private final Promise<InvocationOutcome> outcome = Promise.promise();
     private String nonce = "";
+    private @Nullable Instant start;
     private Instant deadline = Instant.EPOCH;
     private @Nullable HttpConnection connection;
     private @Nullable ResponseStream stream;
     private boolean delivered;
     private long timer = -1;
 
-    Invocation(String requestId, String traceId, Buffer event) {
-        this.requestId = requestId;
-        this.traceId = traceId;
-        this.event = event;
+    public Invocation(InvocationRequest request) {
+        this.request = request;
+    }
+
+    public InvocationRequest request() {
+        return request;
     }
 
     String requestId() {
-        return requestId;
+        return request.requestId();
     }
 
-    String traceId() {
-        return traceId;
-    }
-
-    Buffer event() {
-        return event;
-    }
-
-    Future<InvocationOutcome> outcome() {
+    /** How it ended, or that its response is streamed; always succeeds. */
+    public Future<InvocationOutcome> outcome() {
         return outcome.future();
     }
 
@@ -56,6 +49,11 @@ final class Invocation {
     /** Differs for each hand-out, so that an answer to an earlier one is recognized. */
     String nonce() {
         return nonce;
+    }
+
+    /** When it was handed out; null if it was not. */
+    public @Nullable Instant start() {
+        return start;
     }
 
     Instant deadline() {
@@ -72,12 +70,14 @@ final class Invocation {
         return delivered;
     }
 
-    long timer() {
+    /** The timer that ends it; -1 before there was one. */
+    public long timer() {
         return timer;
     }
 
-    void handedTo(HttpConnection newConnection, Instant newDeadline) {
+    void handedTo(HttpConnection newConnection, Instant newStart, Instant newDeadline) {
         nonce = UUID.randomUUID().toString();
+        start = newStart;
         deadline = newDeadline;
         connection = newConnection;
         delivered = false;
@@ -92,7 +92,8 @@ final class Invocation {
         outcome.tryComplete(new Streaming(newStream));
     }
 
-    void end(InvocationOutcome how) {
+    /** Ends it, if it has not ended. */
+    public void end(InvocationOutcome how) {
         if (stream == null) {
             outcome.tryComplete(how);
         } else {
@@ -100,7 +101,8 @@ final class Invocation {
         }
     }
 
-    void timer(long newTimer) {
+    /** Remembers the timer that ends it. */
+    public void timer(long newTimer) {
         timer = newTimer;
     }
 }

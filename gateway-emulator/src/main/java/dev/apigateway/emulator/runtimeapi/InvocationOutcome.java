@@ -43,6 +43,14 @@ public sealed interface InvocationOutcome {
     }
 
     /**
+     * As many invocations as may be were under way or waiting.
+     *
+     * @param message which limit it was, and what to do
+     */
+    record Throttled(String message) implements InvocationOutcome {
+    }
+
+    /**
      * Lambda did not take the event.
      *
      * @param bytes the length of the event

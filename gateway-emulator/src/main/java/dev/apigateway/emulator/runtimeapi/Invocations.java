@@ -2,87 +2,106 @@ package dev.apigateway.emulator.runtimeapi;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
+import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpConnection;
 
 /**
- * Brings waiting invocations and polling runtimes together, first come, first served. All methods are called on the one event
- * loop of the emulator.
+ * The invocations under way in one execution environment, and the runtimes that ask for more, first come, first served. All
+ * methods are called on the one event loop of the emulator.
  */
 public final class Invocations {
 
+    /** The deadline that a function is told while timeouts are off. */
+    private static final Duration FAR_AWAY = Duration.ofDays(1);
+
     private final Vertx vertx;
     private final Clock clock;
-    private final Duration timeout;
+    private final LambdaSettings settings;
     private final Extensions extensions;
-    private final Runnable functionNeeded;
-    private final Deque<Invocation> waiting = new ArrayDeque<>();
+    private final RuntimeEvents events;
     private final Deque<Poll> polls = new ArrayDeque<>();
     private final Map<String, Invocation> underWay = new LinkedHashMap<>();
-    private @Nullable Failed initFailure;
     private @Nullable HttpConnection runtime;
-    private boolean polled;
-    private boolean shutDown;
 
     /**
-     * Creates an empty queue.
+     * Creates an environment that no runtime has connected to.
      *
-     * @param timeout how long an invocation may wait for a runtime, and then how long the function may take
      * @param extensions what has to be ready before an invocation is handed out
-     * @param functionNeeded called when an invocation waits and no runtime polls
+     * @param events hears what happens
      */
-    public Invocations(Vertx vertx, Clock clock, Duration timeout, Extensions extensions, Runnable functionNeeded) {
+    public Invocations(Vertx vertx, Clock clock, LambdaSettings settings, Extensions extensions, RuntimeEvents events) {
         this.vertx = vertx;
         this.clock = clock;
-        this.timeout = timeout;
+        this.settings = settings;
         this.extensions = extensions;
-        this.functionNeeded = functionNeeded;
+        this.events = events;
     }
 
-    /** Queues an event; the future always succeeds. */
-    public Future<InvocationOutcome> add(String requestId, String traceId, Buffer event) {
-        if (shutDown) {
-            return Future.succeededFuture(new ShutDown());
-        }
-        if (event.length() > RuntimeApi.MAX_PAYLOAD_BYTES) {
-            return Future.succeededFuture(new EventTooLong(event.length()));
-        }
-        if (initFailure != null) {
-            return Future.succeededFuture(initFailure);
-        }
-        Invocation invocation = new Invocation(requestId, traceId, event);
-        waiting.add(invocation);
-        startTimer(invocation, this::whyNotHandedOut);
-        handOutWaiting();
-        if (!waiting.isEmpty() && underWay.isEmpty()) {
-            functionNeeded.run();
-        }
-        return invocation.outcome();
+    /** Whether an invocation can be handed out. */
+    public boolean isReady() {
+        polls.removeIf(poll -> !poll.isOpen());
+        return !polls.isEmpty() && extensions.areReady();
+    }
+
+    /** How many invocations have been handed out and have no outcome yet. */
+    public int underWay() {
+        return underWay.size();
+    }
+
+    /** Whether a Lambda extension has not asked for its next event. */
+    public boolean isHeldUpByExtensions() {
+        return !extensions.areReady();
+    }
+
+    /** Hands an invocation out; to be called when {@linkplain #isReady() ready}. */
+    public void handOut(Invocation invocation) {
+        Poll poll = polls.remove();
+        Instant now = clock.instant();
+        invocation.handedTo(poll.connection(), now,
+                now.plus(settings.timeoutEnforced() ? settings.timeout() : FAR_AWAY));
+        underWay.put(invocation.requestId(), invocation);
+        startTimer(invocation);
+        extensions.invoked(invocation);
+        poll.send(invocation).onSuccess(sent -> invocation.markDelivered()).onFailure(lost -> takeBack(invocation));
+    }
+
+    /** The function's process ended: fails what it had. */
+    public void processExited(Failed failure) {
+        polls.clear();
+        extensions.forgetAll();
+        endAll(failure);
+    }
+
+    /** Ends everything under way. */
+    public void endAll(InvocationOutcome outcome) {
+        List.copyOf(underWay.values()).forEach(invocation -> end(invocation, outcome));
     }
 
     void poll(Poll poll) {
-        initFailure = null;
-        polled = true;
         runtime = poll.connection();
         extensions.closeRegistration();
         polls.add(poll);
-        handOutWaiting();
+        tellIfReady();
+    }
+
+    /** To be called when Lambda extensions may have become ready. */
+    void tellIfReady() {
+        if (isReady()) {
+            events.ready();
+        }
     }
 
     /** Ends an invocation; false if none with this id and nonce is under way. */
@@ -115,20 +134,8 @@ public final class Invocations {
         return true;
     }
 
-    /** Fails what waits and all that follows, until a runtime polls or the process ends. */
     void initFailed(Failed failure) {
-        initFailure = failure;
-        failWaiting(failure);
-    }
-
-    /** A new function takes the place of the one that could not start. */
-    public void forgetInitError() {
-        initFailure = null;
-    }
-
-    /** Fails what waits for a runtime. */
-    public void failWaiting(Failed failure) {
-        List.copyOf(waiting).forEach(invocation -> end(invocation, failure));
+        events.initFailed(failure);
     }
 
     /**
@@ -144,75 +151,35 @@ public final class Invocations {
             extensions.connectionClosed(connection, endOfFunction);
         }
         if (endOfFunction) {
-            for (Invocation invocation : List.copyOf(underWay.values())) {
-                if (invocation.connection() == connection && invocation.delivered()) {
-                    end(invocation,
-                            new Failed("Runtime.ExitError", "The function closed its connection before its response ended."));
-                }
-            }
+            failDelivered(connection);
+            events.disconnected();
         }
-        handOutWaiting();
+        tellIfReady();
     }
 
-    /** The function's process ended: fails what it had, and asks for another process if it leaves work behind. */
-    public void functionExited(int exitCode) {
-        Failed failure = new Failed("Runtime.ExitError", "The function's process ended with exit code " + exitCode + ".");
-        List.copyOf(underWay.values()).forEach(invocation -> end(invocation, failure));
-        initFailure = null;
-        extensions.forgetAll();
-        if (!polled) {
-            failWaiting(failure);
-        } else if (!waiting.isEmpty()) {
-            functionNeeded.run();
-        }
-        polled = false;
-    }
-
-    /** Ends everything. */
-    public void shutDown() {
-        shutDown = true;
-        List<Invocation> all = new ArrayList<>(underWay.values());
-        all.addAll(waiting);
-        all.forEach(invocation -> end(invocation, new ShutDown()));
-    }
-
-    /** Hands out what can be handed out; to be called when Lambda extensions became ready. */
-    void handOutWaiting() {
-        while (!waiting.isEmpty() && !polls.isEmpty() && extensions.areReady()) {
-            Poll poll = polls.remove();
-            if (poll.isOpen()) {
-                handOut(waiting.remove(), poll);
+    private void failDelivered(HttpConnection connection) {
+        for (Invocation invocation : List.copyOf(underWay.values())) {
+            if (invocation.connection() == connection && invocation.delivered()) {
+                end(invocation,
+                        new Failed("Runtime.ExitError", "The function closed its connection before its response ended."));
             }
         }
     }
 
-    private void handOut(Invocation invocation, Poll poll) {
-        invocation.handedTo(poll.connection(), clock.instant().plus(timeout));
-        underWay.put(invocation.requestId(), invocation);
-        startTimer(invocation, () -> "The function did not respond within " + timeout.toMillis() + " ms.");
-        extensions.invoked(invocation);
-        poll.send(invocation).onSuccess(sent -> invocation.markDelivered()).onFailure(lost -> requeue(invocation));
-    }
-
-    private void requeue(Invocation invocation) {
+    private void takeBack(Invocation invocation) {
         if (underWay.remove(invocation.requestId(), invocation)) {
-            waiting.addFirst(invocation);
-            handOutWaiting();
-            if (polls.isEmpty()) {
-                functionNeeded.run();
-            }
+            vertx.cancelTimer(invocation.timer());
+            events.returned(invocation);
         }
     }
 
-    private void startTimer(Invocation invocation, Supplier<String> message) {
+    private void startTimer(Invocation invocation) {
         vertx.cancelTimer(invocation.timer());
-        invocation.timer(vertx.setTimer(timeout.toMillis(), passed -> end(invocation, new TimedOut(message.get()))));
-    }
-
-    private String whyNotHandedOut() {
-        String who = extensions.areReady() ? "No runtime asked for the invocation"
-                : "A Lambda extension did not ask for an event";
-        return who + " within " + timeout.toMillis() + " ms.";
+        if (settings.timeoutEnforced()) {
+            long millis = settings.timeout().toMillis();
+            invocation.timer(vertx.setTimer(millis, passed -> end(invocation, new TimedOut(
+                    String.format(Locale.ROOT, "Task timed out after %.2f seconds", millis / 1000.0)))));
+        }
     }
 
     private @Nullable Invocation awaitingResponse(String requestId, @Nullable String nonce) {
@@ -225,8 +192,9 @@ public final class Invocations {
 
     private void end(Invocation invocation, InvocationOutcome outcome) {
         vertx.cancelTimer(invocation.timer());
-        waiting.remove(invocation);
-        underWay.remove(invocation.requestId(), invocation);
-        invocation.end(outcome);
+        if (underWay.remove(invocation.requestId(), invocation)) {
+            invocation.end(outcome);
+            events.ended(invocation, outcome);
+        }
     }
 }

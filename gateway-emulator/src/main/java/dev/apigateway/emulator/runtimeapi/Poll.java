@@ -1,5 +1,7 @@
 package dev.apigateway.emulator.runtimeapi;
 
+import org.jspecify.annotations.Nullable;
+
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
@@ -31,8 +33,17 @@ final class Poll {
         response.putHeader("Lambda-Runtime-Aws-Request-Id", invocation.requestId());
         response.putHeader("Lambda-Runtime-Deadline-Ms", Long.toString(invocation.deadline().toEpochMilli()));
         response.putHeader("Lambda-Runtime-Invoked-Function-Arn", functionArn);
-        response.putHeader("Lambda-Runtime-Trace-Id", invocation.traceId());
         response.putHeader("Lambda-Runtime-Invocation-Id", invocation.nonce());
-        return response.end(invocation.event());
+        InvocationRequest asked = invocation.request();
+        putUnlessEmpty(response, "Lambda-Runtime-Trace-Id", asked.traceId());
+        putUnlessEmpty(response, "Lambda-Runtime-Aws-Tenant-Id", asked.tenantId());
+        putUnlessEmpty(response, "Lambda-Runtime-Client-Context", asked.clientContext());
+        return response.end(asked.event());
+    }
+
+    private static void putUnlessEmpty(HttpServerResponse response, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            response.putHeader(name, value);
+        }
     }
 }

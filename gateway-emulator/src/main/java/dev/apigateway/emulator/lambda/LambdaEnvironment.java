@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.lambda;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+
+import dev.apigateway.emulator.FunctionSettings;
 
 /**
  * The environment variables of a function.

@@ -1,26 +1,32 @@
-package dev.apigateway.emulator.front;
+package dev.apigateway.emulator.lambda;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 
 import dev.apigateway.emulator.FunctionHost;
+import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.FunctionStart;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
 
 /** Calls the function host on a worker thread, one call at a time. */
-public final class FunctionLauncher {
+final class FunctionLauncher {
 
     private static final Logger LOG = System.getLogger(FunctionLauncher.class.getName());
 
     private final FunctionHost host;
     private final WorkerExecutor worker;
 
-    public FunctionLauncher(Vertx vertx, FunctionHost host) {
+    FunctionLauncher(Vertx vertx, FunctionHost host) {
         this.host = host;
         this.worker = vertx.createSharedWorkerExecutor("function-host", 1, 10, TimeUnit.MINUTES);
+    }
+
+    /** Whether there is a process to be started for each execution environment. */
+    boolean startsProcesses() {
+        return host.startsProcesses();
     }
 
     /** Succeeds when the host has nothing against an invocation. */
@@ -31,18 +37,15 @@ public final class FunctionLauncher {
         });
     }
 
-    /** Succeeds when the function runs or has been started. */
-    public Future<Void> start(FunctionStart start) {
-        return worker.executeBlocking(() -> {
-            host.start(start);
-            return null;
-        });
+    /** Succeeds when the function has been started. */
+    Future<FunctionInstance> start(FunctionStart start) {
+        return worker.executeBlocking(() -> host.start(start));
     }
 
-    void invocationTimedOut() {
+    void kill(FunctionInstance instance) {
         worker.executeBlocking(() -> {
-            host.invocationTimedOut();
+            instance.kill();
             return null;
-        }).onFailure(cause -> LOG.log(Level.ERROR, "The function could not be ended after its timeout.", cause));
+        }).onFailure(cause -> LOG.log(Level.ERROR, "The function's process could not be ended.", cause));
     }
 }

@@ -1,0 +1,80 @@
+package dev.apigateway.emulator;
+
+import java.time.Duration;
+
+/**
+ * How Lambda treats the function: its time, and how much of it runs side by side. Every handler is a function with these
+ * settings.
+ *
+ * @param function what Lambda would know about the function
+ * @param timeout the function timeout: the deadline of an invocation is the moment of its hand-out plus this
+ * @param timeoutEnforced whether what takes longer is ended; false while a debugger holds the function
+ * @param initTimeout how long a process may take to ask for its first invocation
+ * @param concurrency how many invocations may be under way at the same time, and so how many processes a packaged function may
+ *        have; a function in this JVM takes as many as it has loops
+ * @param queueLength how many invocations may wait for an execution environment; more are throttled
+ * @param queueTimeout how long an invocation may wait for an execution environment before it is throttled
+ */
+public record LambdaSettings(FunctionSettings function, Duration timeout, boolean timeoutEnforced, Duration initTimeout,
+        int concurrency, int queueLength, Duration queueTimeout) {
+
+    public LambdaSettings {
+        requireTime("timeout", timeout);
+        requireTime("init timeout", initTimeout);
+        requireTime("queue timeout", queueTimeout);
+        if (concurrency < 1) {
+            throw new IllegalArgumentException("The concurrency is " + concurrency + ". Use 1 or more.");
+        }
+        if (queueLength < 0) {
+            throw new IllegalArgumentException(
+                    "The length of the queue is " + queueLength + ". Use 0 (nothing waits) or more.");
+        }
+    }
+
+    /**
+     * A function timeout of 30 seconds, 10 seconds for the init phase, up to ten processes, and a queue of 1,000 invocations
+     * that wait
+     * for up to 30 seconds.
+     */
+    public static LambdaSettings defaults() {
+        return new LambdaSettings(FunctionSettings.defaults(), Duration.ofSeconds(30), true, Duration.ofSeconds(10), 10, 1_000,
+                Duration.ofSeconds(30));
+    }
+
+    /** These settings with another function. */
+    public LambdaSettings withFunction(FunctionSettings newFunction) {
+        return new LambdaSettings(newFunction, timeout, timeoutEnforced, initTimeout, concurrency, queueLength, queueTimeout);
+    }
+
+    /** These settings with another function timeout. */
+    public LambdaSettings withTimeout(Duration newTimeout) {
+        return new LambdaSettings(function, newTimeout, timeoutEnforced, initTimeout, concurrency, queueLength, queueTimeout);
+    }
+
+    /** These settings with timeouts or without any: of the init phase, of the function and of the queue. */
+    public LambdaSettings withTimeoutEnforced(boolean newTimeoutEnforced) {
+        return new LambdaSettings(function, timeout, newTimeoutEnforced, initTimeout, concurrency, queueLength, queueTimeout);
+    }
+
+    /** These settings with another timeout of the init phase. */
+    public LambdaSettings withInitTimeout(Duration newInitTimeout) {
+        return new LambdaSettings(function, timeout, timeoutEnforced, newInitTimeout, concurrency, queueLength, queueTimeout);
+    }
+
+    /** These settings with another number of processes. */
+    public LambdaSettings withConcurrency(int newConcurrency) {
+        return new LambdaSettings(function, timeout, timeoutEnforced, initTimeout, newConcurrency, queueLength, queueTimeout);
+    }
+
+    /** These settings with another queue. */
+    public LambdaSettings withQueue(int newQueueLength, Duration newQueueTimeout) {
+        return new LambdaSettings(function, timeout, timeoutEnforced, initTimeout, concurrency, newQueueLength,
+                newQueueTimeout);
+    }
+
+    private static void requireTime(String what, Duration time) {
+        if (time.toMillis() < 1) {
+            throw new IllegalArgumentException("The " + what + " is " + time + ". Use at least one millisecond.");
+        }
+    }
+}

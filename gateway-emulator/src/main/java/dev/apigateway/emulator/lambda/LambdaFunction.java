@@ -1,0 +1,181 @@
+package dev.apigateway.emulator.lambda;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.runtimeapi.Invocation;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
+import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
+/**
+ * A Lambda function, which is one handler of the application: its execution environments and the invocations that wait for one.
+ * Belongs to the event loop.
+ */
+final class LambdaFunction {
+
+    private final Vertx vertx;
+    private final Clock clock;
+    private final LambdaSettings settings;
+    private final FunctionLauncher launcher;
+    private final InvocationListener listener;
+    private final Deque<Invocation> waiting = new ArrayDeque<>();
+    private final List<ExecutionEnvironment> environments = new ArrayList<>();
+    private final Future<String> runtimeApi;
+    private boolean opening;
+    private boolean shutDown;
+
+    LambdaFunction(Vertx vertx, Clock clock, LambdaSettings settings, FunctionLauncher launcher, InvocationListener listener) {
+        this.vertx = vertx;
+        this.clock = clock;
+        this.settings = settings;
+        this.launcher = launcher;
+        this.listener = listener;
+        this.runtimeApi = open();
+    }
+
+    /** Host and port of the Runtime API of the first execution environment. */
+    Future<String> runtimeApi() {
+        return runtimeApi;
+    }
+
+    /** Queues an event; the future always succeeds. */
+    Future<InvocationOutcome> invoke(InvocationRequest request) {
+        if (shutDown) {
+            return Future.succeededFuture(new ShutDown());
+        }
+        if (request.event().length() > RuntimeApi.MAX_PAYLOAD_BYTES) {
+            return Future.succeededFuture(new EventTooLong(request.event().length()));
+        }
+        Failed initFailure = initFailure();
+        if (initFailure != null) {
+            return Future.succeededFuture(initFailure);
+        }
+        Invocation invocation = new Invocation(request);
+        if (waiting.size() >= settings.queueLength() + freePlaces()) {
+            return Future.succeededFuture(new Throttled("The function has " + settings.concurrency()
+                    + " invocations under way, and " + settings.queueLength() + " wait."));
+        }
+        waiting.add(invocation);
+        if (settings.timeoutEnforced()) {
+            invocation.timer(vertx.setTimer(settings.queueTimeout().toMillis(), passed -> waitedTooLong(invocation)));
+        }
+        dispatch();
+        return invocation.outcome();
+    }
+
+    /** Hands out what can be handed out, and starts what is needed for the rest. */
+    void dispatch() {
+        for (ExecutionEnvironment environment : environments) {
+            while (!waiting.isEmpty() && environment.isReady()) {
+                environment.handOut(waiting.remove());
+            }
+        }
+        if (launcher.startsProcesses() && !opening && !shutDown) {
+            startNeeded();
+        }
+    }
+
+    /** Another runtime may have an invocation that did not reach its own. */
+    void returned(Invocation invocation) {
+        waiting.addFirst(invocation);
+        dispatch();
+    }
+
+    /** Fails what waits for this environment; what another may take goes on waiting for that. */
+    void initFailed(ExecutionEnvironment failed, Failed failure) {
+        boolean others = environments.stream().anyMatch(other -> other != failed && other.isRunning());
+        List<Invocation> lost = others ? waiting.stream().limit(1).toList() : List.copyOf(waiting);
+        lost.forEach(invocation -> end(invocation, failure));
+    }
+
+    void report(InvocationReport report) {
+        listener.ended(report);
+    }
+
+    void shutDown() {
+        shutDown = true;
+        environments.forEach(ExecutionEnvironment::shutDown);
+        List.copyOf(waiting).forEach(invocation -> end(invocation, new ShutDown()));
+    }
+
+    private void startNeeded() {
+        long provided = environments.stream().filter(ExecutionEnvironment::isInitializingOrIdle).count();
+        for (ExecutionEnvironment environment : environments) {
+            if (provided < waiting.size() && environment.isStopped()) {
+                environment.start();
+                provided++;
+            }
+        }
+        if (provided < waiting.size() && environments.size() < settings.concurrency()) {
+            open().onSuccess(opened -> dispatch()).onFailure(cause -> fail(waiting.peek(), new Failed(
+                    "Runtime.InvalidEntrypoint", "No port could be opened for the Runtime API: " + cause + ".")));
+        }
+    }
+
+    /** Adds an execution environment; one at a time. */
+    private Future<String> open() {
+        opening = true;
+        ExecutionEnvironment environment = new ExecutionEnvironment(vertx, clock, settings, launcher, this);
+        return environment.open().andThen(opened -> {
+            opening = false;
+            if (opened.succeeded()) {
+                environments.add(environment);
+            }
+        });
+    }
+
+    private long freePlaces() {
+        return Math.max(0, settings.concurrency() - environments.stream().mapToInt(ExecutionEnvironment::underWay).sum());
+    }
+
+    private @Nullable Failed initFailure() {
+        for (ExecutionEnvironment environment : environments) {
+            if (!launcher.startsProcesses() && environment.initFailure() != null) {
+                return environment.initFailure();
+            }
+        }
+        return null;
+    }
+
+    private void waitedTooLong(Invocation invocation) {
+        String time = " within " + settings.queueTimeout().toMillis() + " ms";
+        boolean busy = freePlaces() == 0;
+        if (environments.stream().anyMatch(ExecutionEnvironment::isHeldUpByExtensions)) {
+            end(invocation, new TimedOut("A Lambda extension did not ask for an event" + time));
+        } else if (busy) {
+            end(invocation, new Throttled("None of the invocations under way ended" + time + "."));
+        } else {
+            end(invocation, new TimedOut("No runtime asked for the invocation" + time));
+        }
+    }
+
+    private void fail(@Nullable Invocation invocation, Failed failure) {
+        if (invocation != null) {
+            end(invocation, failure);
+        }
+    }
+
+    /** Ends an invocation that was not handed out. */
+    private void end(Invocation invocation, InvocationOutcome outcome) {
+        vertx.cancelTimer(invocation.timer());
+        if (waiting.remove(invocation)) {
+            invocation.end(outcome);
+            report(InvocationReport.neverStarted(invocation.request(), outcome, clock.instant(),
+                    settings.function().memoryMegabytes()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.apigateway.emulator.lambda;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+import dev.apigateway.emulator.FunctionHost;
+import dev.apigateway.emulator.FunctionSettings;
+import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+
+/**
+ * Lambda: a function for each handler of the application, made when it is first asked for. All methods are called on the one
+ * event loop of the emulator.
+ */
+public final class LambdaService {
+
+    /** A reload closes connections; one pass of the event loop later their polls are known to be gone. */
+    private static final long SETTLE_MILLIS = 1;
+
+    private final Vertx vertx;
+    private final Clock clock;
+    private final LambdaSettings settings;
+    private final InvocationListener listener;
+    private final FunctionLauncher launcher;
+    private final Map<String, LambdaFunction> functions = new HashMap<>();
+
+    /**
+     * Creates a service without functions.
+     *
+     * @param host what runs the functions
+     * @param listener hears of every invocation
+     */
+    public LambdaService(Vertx vertx, Clock clock, LambdaSettings settings, FunctionHost host, InvocationListener listener) {
+        this.vertx = vertx;
+        this.clock = clock;
+        this.settings = settings;
+        this.listener = listener;
+        this.launcher = new FunctionLauncher(vertx, host);
+    }
+
+    /**
+     * Lets the host reload what has changed; to be called once per request, before its invocations. Fails with
+     * {@link dev.apigateway.emulator.FunctionUnavailableException} if there is no function now.
+     */
+    public Future<Void> prepare() {
+        return launcher.beforeInvocation().compose(ready -> vertx.timer(SETTLE_MILLIS, TimeUnit.MILLISECONDS)).mapEmpty();
+    }
+
+    /** Invokes the function of the request's handler; the future always succeeds. */
+    public Future<InvocationOutcome> invoke(InvocationRequest request) {
+        LambdaFunction function = function(request.handler());
+        return function.runtimeApi().transform(opened -> function.invoke(request));
+    }
+
+    /**
+     * Host and port of the Runtime API for a handler in this JVM.
+     *
+     * @param handler the handler's name, empty for the default one
+     */
+    public Future<String> runtimeApi(String handler) {
+        return function(handler).runtimeApi();
+    }
+
+    /** Answers everything that is pending. */
+    public void shutDown() {
+        functions.values().forEach(LambdaFunction::shutDown);
+    }
+
+    private LambdaFunction function(String handler) {
+        return functions.computeIfAbsent(handler, name -> new LambdaFunction(vertx, clock,
+                settings.withFunction(settingsOf(name)), launcher, listener));
+    }
+
+    private FunctionSettings settingsOf(String handler) {
+        FunctionSettings function = settings.function();
+        return handler.isEmpty() ? function
+                : new FunctionSettings(function.name() + "-" + handler, function.memoryMegabytes(), handler,
+                        function.environment());
+    }
+}
