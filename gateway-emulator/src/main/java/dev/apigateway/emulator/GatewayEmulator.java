@@ -129,7 +129,7 @@ public final class GatewayEmulator implements AutoCloseable {
     }
 
     private void listen() {
-        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings.api(), lambda);
+        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings, lambda);
         runtimeApi();
         port = bound(gateway.listen(address(), settings.port())).actualPort();
     }

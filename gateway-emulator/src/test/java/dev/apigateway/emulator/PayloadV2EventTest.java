@@ -2,11 +2,14 @@ package dev.apigateway.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.api.Front;
 import io.vertx.core.json.JsonArray;
@@ -106,7 +109,7 @@ class PayloadV2EventTest {
     @Test
     void textualBodyIsText() {
         JsonObject event = gateway
-                .eventOf(gateway.request("/").header("Content-Type", "application/problem+json; charset=utf-8")
+                .eventOf(gateway.request("/").header("Content-Type", "application/json; charset=utf-8")
                         .POST(BodyPublishers.ofString("{\"ä\":1}")));
 
         assertThat(event.getString("body")).isEqualTo("{\"ä\":1}");
@@ -119,6 +122,20 @@ class PayloadV2EventTest {
                 .POST(BodyPublishers.ofByteArray(new byte[] { 0, -1 })));
 
         assertThat(event.getString("body")).isEqualTo("AP8=");
+        assertThat(event.getBoolean("isBase64Encoded")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "application/x-www-form-urlencoded", "application/problem+json", "image/svg+xml", "" })
+    void everythingButPlainTextTypesIsBase64(String contentType) {
+        HttpRequest.Builder request = gateway.request("/").POST(BodyPublishers.ofString("a=b"));
+        if (!contentType.isEmpty()) {
+            request.header("Content-Type", contentType);
+        }
+
+        JsonObject event = gateway.eventOf(request);
+
+        assertThat(event.getString("body")).isEqualTo("YT1i");
         assertThat(event.getBoolean("isBase64Encoded")).isTrue();
     }
 

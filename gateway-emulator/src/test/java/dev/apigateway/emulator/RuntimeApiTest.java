@@ -18,6 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.TestFunction.Received;
+import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import io.vertx.core.json.JsonObject;
 
@@ -218,7 +219,9 @@ class RuntimeApiTest {
 
     @Test
     void timeoutOfARestApiIsAGatewayTimeout() {
-        try (TestGateway impatient = TestGateway.start(Front.REST_API, Duration.ofMillis(100))) {
+        EmulatorSettings settings = TestGateway.settings(ApiDescription.builder(Front.REST_API)
+                .integrationTimeout(Duration.ofMillis(100)).build());
+        try (TestGateway impatient = TestGateway.start(settings, FunctionHost.inProcess())) {
             HttpResponse<byte[]> response = impatient.send(impatient.request("/"));
 
             assertThat(response.statusCode()).isEqualTo(504);

@@ -19,7 +19,11 @@ final class TestFunction implements AutoCloseable {
     private volatile boolean closed;
 
     TestFunction(GatewayEmulator emulator) {
-        this.base = "http://" + emulator.runtimeApi() + "/2018-06-01";
+        this(emulator, "");
+    }
+
+    TestFunction(GatewayEmulator emulator, String handler) {
+        this.base = "http://" + emulator.runtimeApi(handler) + "/2018-06-01";
     }
 
     /** An invocation as the function sees it. */

@@ -40,8 +40,16 @@ final class TestGateway implements AutoCloseable {
         return new TestGateway(settings, host);
     }
 
+    static TestGateway start(ApiDescription api) {
+        return start(settings(api), FunctionHost.inProcess());
+    }
+
     static EmulatorSettings settings(Front front) {
-        return EmulatorSettings.defaults().withPort(0).withApi(ApiDescription.of(front));
+        return settings(ApiDescription.of(front));
+    }
+
+    static EmulatorSettings settings(ApiDescription api) {
+        return EmulatorSettings.defaults().withPort(0).withApi(api);
     }
 
     HttpRequest.Builder request(String pathAndQuery) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Finds the route of a request: text before {@code {param}} before {@code {proxy+}}, segment by segment from the left, a method
  * before {@code ANY}, and {@code $default} last.
  * <p>
- * An HTTP API looks for path and method together, so a less specific path takes what a more specific one has no method for. A
- * REST API chooses the resource by the path alone and then wants a method there; it overlooks a slash at the end of the path.
+ * Path and method are looked for together, so a less specific path takes what a more specific one has no method for. A REST API
+ * overlooks a slash at the end of the path.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html">Create routes for
  *      HTTP APIs</a>
@@ -57,16 +57,9 @@ public final class RouteTable {
      */
     public @Nullable RouteMatch match(String method, String path) {
         List<String> segments = RoutePath.segments(restApi && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
-        String resource = null;
         for (Entry entry : entries) {
-            if (entry.key().matches(segments)) {
-                if (restApi && resource != null && !resource.equals(entry.key().path())) {
-                    return null;
-                }
-                if (entry.key().takes(method)) {
-                    return match(entry, segments);
-                }
-                resource = entry.key().path();
+            if (entry.key().takes(method) && entry.key().matches(segments)) {
+                return match(entry, segments);
             }
         }
         return null;

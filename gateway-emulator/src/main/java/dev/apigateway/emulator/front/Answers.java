@@ -33,6 +33,16 @@ final class Answers {
         }
     }
 
+    /** Takes note of an outcome that came too late. */
+    void drop(Exchange exchange, InvocationOutcome outcome) {
+        if (outcome instanceof Streaming streaming) {
+            streaming.stream().read(part -> {
+            });
+        } else {
+            answer(exchange, outcome);
+        }
+    }
+
     /** The answer to an invocation that ended without a stream. */
     GatewayResponse answer(Exchange exchange, InvocationOutcome outcome) {
         if (outcome instanceof Responded responded) {
@@ -40,21 +50,21 @@ final class Answers {
         } else if (outcome instanceof Failed failed) {
             LOG.log(Level.ERROR, "The invocation failed with {0}: {1} (request id {2})", failed.errorType(),
                     failed.errorMessage(), exchange.invocationId());
-            return dialect.functionFailed();
+            return dialect.failure(FrontFailure.FUNCTION_FAILED);
         } else if (outcome instanceof TimedOut timedOut) {
             LOG.log(Level.ERROR, "{0}. Raise the timeout, or find out what it waits for (request id {1}).", timedOut.message(),
                     exchange.invocationId());
-            return dialect.functionTimedOut();
+            return dialect.failure(FrontFailure.FUNCTION_TIMED_OUT);
         } else if (outcome instanceof EventTooLong event) {
             LOG.log(Level.WARNING, "The event has {0} bytes; Lambda takes {1}. Send less (request id {2}).",
                     Integer.toString(event.bytes()), Integer.toString(RuntimeApi.MAX_PAYLOAD_BYTES), exchange.invocationId());
-            return dialect.eventTooLong();
+            return dialect.failure(FrontFailure.EVENT_TOO_LONG);
         } else if (outcome instanceof Throttled throttled) {
             LOG.log(Level.WARNING, "The invocation was throttled. {0} Raise the concurrency or the queue (request id {1}).",
                     throttled.message(), exchange.invocationId());
-            return GatewayResponse.json(429, "{\"message\":\"Too Many Requests\"}");
+            return dialect.failure(FrontFailure.THROTTLED);
         } else if (outcome instanceof ShutDown) {
-            return dialect.unavailable();
+            return dialect.failure(FrontFailure.SHUT_DOWN);
         }
         throw new AssertionError(outcome);
     }
@@ -63,12 +73,12 @@ final class Answers {
     GatewayResponse refused(Exchange exchange, RefusedResponseException refused) {
         LOG.log(Level.WARNING, "The gateway refuses the response of the function. {0} (request id {1})", refused.getMessage(),
                 exchange.invocationId());
-        return dialect.functionFailed();
+        return dialect.failure(FrontFailure.RESPONSE_REFUSED);
     }
 
     private GatewayResponse read(Exchange exchange, Buffer payload) {
         try {
-            return dialect.response(payload);
+            return dialect.response(payload, exchange.gatewayRequest());
         } catch (RefusedResponseException refused) {
             return refused(exchange, refused);
         }

@@ -1,43 +1,35 @@
 package dev.apigateway.emulator.front;
 
+import java.util.List;
+
 import dev.apigateway.emulator.api.ApiDescription;
-import dev.apigateway.emulator.api.RouteMatch;
 import io.vertx.core.buffer.Buffer;
 
-/** What differs between the API Gateway products: the event, the rules for responses, and the gateway's own answers. */
-sealed interface Dialect permits PayloadV1Dialect, PayloadV2Dialect {
+/** What differs between the products: the event, the rules for responses, and the front's own answers. */
+sealed interface Dialect permits HttpApiDialect, RestApiDialect, FunctionUrlDialect, LoadBalancerDialect {
 
     static Dialect of(ApiDescription api) {
         return switch (api.front()) {
-            case REST_API, HTTP_API_PAYLOAD_V1 -> new PayloadV1Dialect(api);
-            case HTTP_API, FUNCTION_URL, LOAD_BALANCER, WEBSOCKET_API -> new PayloadV2Dialect(api);
+            case HTTP_API, HTTP_API_PAYLOAD_V1 -> new HttpApiDialect(api.front());
+            case REST_API, WEBSOCKET_API -> new RestApiDialect(api);
+            case FUNCTION_URL -> new FunctionUrlDialect();
+            case LOAD_BALANCER -> new LoadBalancerDialect(api);
         };
     }
 
-    Buffer event(GatewayRequest request, RouteMatch match);
+    Buffer event(Call call);
 
-    GatewayResponse response(Buffer payload) throws RefusedResponseException;
+    GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException;
 
-    /** A new id for a request. */
-    String requestId();
+    /** The answer that the front gives by itself. */
+    GatewayResponse failure(FrontFailure failure);
 
-    /** The response header that carries the request id. */
-    String requestIdHeader();
+    /** The longest request body that the front takes. */
+    long maxBodyBytes();
 
-    /** No route takes the request. */
-    GatewayResponse noRoute();
+    /** New ids for a request. */
+    RequestIds requestIds();
 
-    /** The function failed, or its response was refused. */
-    GatewayResponse functionFailed();
-
-    GatewayResponse functionTimedOut();
-
-    /** The request body is over 10 MB. */
-    GatewayResponse requestTooLong();
-
-    /** The event is longer than Lambda takes, though the request was not. */
-    GatewayResponse eventTooLong();
-
-    /** The emulator is being closed. */
-    GatewayResponse unavailable();
+    /** The headers that the front adds to every response. */
+    List<NameValue> responseHeaders(RequestIds ids);
 }

@@ -10,24 +10,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request body in an event: text if the content type says text, nothing encodes it and it is valid UTF-8; base64 otherwise.
+ * A request body in an event.
  *
  * @param content the text, or the base64 of the bytes; null if there is no body
  * @param base64 the content of {@code isBase64Encoded}
  */
 record EventBody(@Nullable String content, boolean base64) {
 
-    private static final Set<String> TEXTUAL = Set.of("application/json", "application/xml", "application/javascript",
-            "application/x-javascript", "application/ecmascript", "application/x-www-form-urlencoded", "application/graphql",
-            "application/yaml", "application/x-yaml", "application/x-ndjson", "application/sql");
+    private static final Set<String> TEXTUAL = Set.of("application/json", "application/xml", "application/javascript");
 
-    static EventBody of(GatewayRequest request) {
+    /**
+     * HTTP APIs, function URLs and load balancers: text if the type is {@code text/*}, JSON, XML or JavaScript and no content
+     * encoding is named. Everything else is base64: forms, {@code application/problem+json}, and what has no type.
+     */
+    static EventBody byContentType(GatewayRequest request) {
         byte[] bytes = request.body().getBytes();
         if (bytes.length == 0) {
             return new EventBody(null, false);
         }
         String text = isTextual(request) ? utf8(bytes) : null;
         return text == null ? new EventBody(Base64.getEncoder().encodeToString(bytes), true) : new EventBody(text, false);
+    }
+
+    /** REST APIs: base64 if the type is among the binary media types; else text, in which bytes that are not UTF-8 are lost. */
+    static EventBody byBinaryMediaTypes(GatewayRequest request, BinaryMediaTypes binary) {
+        byte[] bytes = request.body().getBytes();
+        if (bytes.length == 0) {
+            return new EventBody(null, false);
+        }
+        if (binary.matches(request.header("Content-Type"))) {
+            return new EventBody(Base64.getEncoder().encodeToString(bytes), true);
+        }
+        return new EventBody(new String(bytes, StandardCharsets.UTF_8), false);
     }
 
     private static boolean isTextual(GatewayRequest request) {
@@ -37,15 +51,9 @@ record EventBody(@Nullable String content, boolean base64) {
             return false;
         }
         String type = contentType.toLowerCase(Locale.ROOT);
-        int charset = type.indexOf("charset=");
-        if (charset >= 0 && !type.startsWith("utf-8", charset + 8) && !type.startsWith("\"utf-8", charset + 8)
-                && !type.startsWith("us-ascii", charset + 8)) {
-            return false;
-        }
         int parameters = type.indexOf(';');
         String mediaType = (parameters < 0 ? type : type.substring(0, parameters)).strip();
-        return mediaType.startsWith("text/") || mediaType.endsWith("+json") || mediaType.endsWith("+xml")
-                || TEXTUAL.contains(mediaType);
+        return mediaType.startsWith("text/") || TEXTUAL.contains(mediaType);
     }
 
     private static @Nullable String utf8(byte[] bytes) {

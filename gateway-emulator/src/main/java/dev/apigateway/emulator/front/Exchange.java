@@ -3,8 +3,11 @@ package dev.apigateway.emulator.front;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -20,23 +23,33 @@ final class Exchange {
 
     private final HttpServerRequest request;
     private final Dialect dialect;
-    private final String gatewayRequestId;
+    private final RequestIds ids;
     private final String invocationId = UUID.randomUUID().toString();
     private final long startNanos = System.nanoTime();
+    private @Nullable GatewayRequest gatewayRequest;
 
     Exchange(HttpServerRequest request, Dialect dialect) {
         this.request = request;
         this.dialect = dialect;
-        this.gatewayRequestId = dialect.requestId();
+        this.ids = dialect.requestIds();
+    }
+
+    /** The request with its body, once that has arrived. */
+    GatewayRequest gatewayRequest() {
+        return Objects.requireNonNull(gatewayRequest);
+    }
+
+    void arrived(GatewayRequest newRequest) {
+        gatewayRequest = newRequest;
     }
 
     HttpServerRequest request() {
         return request;
     }
 
-    /** The gateway's request id, as in the event. */
-    String gatewayRequestId() {
-        return gatewayRequestId;
+    /** The front's ids of the request, as in the event. */
+    RequestIds ids() {
+        return ids;
     }
 
     /** Lambda's request id, as in the function's log. */
@@ -117,7 +130,7 @@ final class Exchange {
                 response.headers().add(line.name(), line.value());
             }
         }
-        response.putHeader(dialect.requestIdHeader(), gatewayRequestId);
+        dialect.responseHeaders(ids).forEach(line -> response.putHeader(line.name(), line.value()));
     }
 
     private static boolean hasBody(int status) {

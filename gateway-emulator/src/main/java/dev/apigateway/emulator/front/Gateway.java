@@ -4,10 +4,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 
+import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.RouteMatch;
 import dev.apigateway.emulator.api.RouteTable;
+import dev.apigateway.emulator.authorizer.Access;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.lambda.LambdaService;
@@ -22,26 +24,26 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * The front: takes HTTP requests, finds their route, and has the handler of the route invoked.
- * <p>
- * Bodies over 10 MB are answered with 413. An event over 6 MiB and 100 bytes, the most that Lambda takes, is answered with 413
- * by an HTTP API and with 502 by a REST API.
  */
 public final class Gateway {
 
     private static final Logger LOG = System.getLogger(Gateway.class.getName());
-    private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
     private static final int MAX_HEADER_BYTES = 10_240;
 
     private final Vertx vertx;
     private final Clock clock;
+    private final ApiDescription api;
+    private final boolean patient;
     private final Dialect dialect;
     private final LambdaService lambda;
     private final RouteTable routes;
     private final Answers answers;
 
-    public Gateway(Vertx vertx, Clock clock, ApiDescription api, LambdaService lambda) {
+    public Gateway(Vertx vertx, Clock clock, EmulatorSettings settings, LambdaService lambda) {
         this.vertx = vertx;
         this.clock = clock;
+        this.api = settings.api();
+        this.patient = !settings.lambda().timeoutEnforced();
         this.dialect = Dialect.of(api);
         this.lambda = lambda;
         this.routes = RouteTable.of(api.front(), api.routes());
@@ -58,32 +60,52 @@ public final class Gateway {
 
     private void handle(HttpServerRequest request) {
         Exchange exchange = new Exchange(request, dialect);
-        RequestBody.read(request, MAX_BODY_BYTES).onSuccess(body -> route(exchange, body)).onFailure(cause -> {
+        RequestBody.read(request, dialect.maxBodyBytes()).onSuccess(body -> route(exchange, body)).onFailure(cause -> {
             if (cause instanceof BodyTooLongException) {
-                exchange.answer(dialect.requestTooLong());
+                exchange.answer(dialect.failure(FrontFailure.REQUEST_TOO_LONG));
             }
         });
     }
 
     private void route(Exchange exchange, Buffer body) {
-        GatewayRequest request = GatewayRequest.of(exchange.request(), body, exchange.gatewayRequestId(), clock.instant());
+        GatewayRequest request = GatewayRequest.of(exchange.request(), body, exchange.ids(), clock.instant());
+        exchange.arrived(request);
         RouteMatch match = routes.match(request.method(), request.rawPath());
         if (match == null) {
-            exchange.answer(dialect.noRoute());
+            exchange.answer(dialect.failure(FrontFailure.NO_ROUTE));
         } else {
-            invoke(exchange, request, match);
+            invoke(exchange, new Call(request, api, match, Access.ANYONE));
         }
     }
 
-    private void invoke(Exchange exchange, GatewayRequest request, RouteMatch match) {
-        lambda.prepare().compose(ready -> addInvocation(exchange, request, match))
-                .onSuccess(outcome -> answers.write(exchange, outcome))
+    private void invoke(Exchange exchange, Call call) {
+        lambda.prepare().onSuccess(ready -> waitFor(exchange, addInvocation(exchange, call)))
                 .onFailure(cause -> exchange.answer(unavailable(exchange, cause)));
     }
 
-    private Future<InvocationOutcome> addInvocation(Exchange exchange, GatewayRequest request, RouteMatch match) {
-        return lambda.invoke(new InvocationRequest(match.route().handler(), exchange.invocationId(),
-                request.traceId().forRuntime(), dialect.event(request, match), null, null));
+    private Future<InvocationOutcome> addInvocation(Exchange exchange, Call call) {
+        return lambda.invoke(new InvocationRequest(call.match().route().handler(), exchange.invocationId(),
+                call.request().traceId().forRuntime(), dialect.event(call), null, null));
+    }
+
+    /** Answers with what comes first; an invocation that is late goes on, as nobody can call it back. */
+    private void waitFor(Exchange exchange, Future<InvocationOutcome> invocation) {
+        if (patient) {
+            invocation.onSuccess(outcome -> answers.write(exchange, outcome));
+            return;
+        }
+        long timer = vertx.setTimer(api.integrationTimeout().toMillis(), passed -> {
+            LOG.log(Level.WARNING, "The function took longer than the {0} ms that this front waits (request id {1}).",
+                    Long.toString(api.integrationTimeout().toMillis()), exchange.invocationId());
+            exchange.answer(dialect.failure(FrontFailure.INTEGRATION_TIMED_OUT));
+        });
+        invocation.onSuccess(outcome -> {
+            if (vertx.cancelTimer(timer)) {
+                answers.write(exchange, outcome);
+            } else {
+                answers.drop(exchange, outcome);
+            }
+        });
     }
 
     private GatewayResponse unavailable(Exchange exchange, Throwable cause) {

@@ -20,19 +20,19 @@ import io.vertx.core.http.HttpVersion;
  * @param body the body; empty if there is none
  * @param sourceIp the caller's address
  * @param traceId the X-Ray trace
- * @param gatewayRequestId the gateway's id of this request, not Lambda's
+ * @param ids the front's ids of this request, not Lambda's
  * @param time when it arrived
  */
 record GatewayRequest(String method, String rawPath, String rawQuery, String protocol, List<NameValue> headers, Buffer body,
-        String sourceIp, TraceId traceId, String gatewayRequestId, Instant time) {
+        String sourceIp, TraceId traceId, RequestIds ids, Instant time) {
 
-    static GatewayRequest of(HttpServerRequest request, Buffer body, String gatewayRequestId, Instant time) {
+    static GatewayRequest of(HttpServerRequest request, Buffer body, RequestIds ids, Instant time) {
         TraceId traceId = TraceId.of(request.getHeader("X-Amzn-Trace-Id"), time.getEpochSecond());
         String path = request.path();
         String query = request.query();
         return new GatewayRequest(request.method().name(), path == null || path.isEmpty() ? "/" : path,
                 query == null ? "" : query, request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
-                RequestHeaders.of(request, traceId), body, request.remoteAddress().hostAddress(), traceId, gatewayRequestId,
+                RequestHeaders.of(request, traceId), body, request.remoteAddress().hostAddress(), traceId, ids,
                 time);
     }
 
@@ -51,13 +51,6 @@ record GatewayRequest(String method, String rawPath, String rawQuery, String pro
     String domainName() {
         String host = header("Host");
         return host == null ? "localhost" : host.replaceFirst(":\\d+$", "");
-    }
-
-    /** The first label of the host. */
-    String domainPrefix() {
-        String domain = domainName();
-        int dot = domain.indexOf('.');
-        return dot < 0 ? domain : domain.substring(0, dot);
     }
 
     /** The caller's user agent, empty if it does not say. */

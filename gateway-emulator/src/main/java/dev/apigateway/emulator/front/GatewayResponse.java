@@ -1,5 +1,6 @@
 package dev.apigateway.emulator.front;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.vertx.core.buffer.Buffer;
@@ -20,6 +21,13 @@ record GatewayResponse(int status, List<NameValue> headers, Buffer body) {
     /** One of the gateway's own answers. */
     static GatewayResponse json(int status, String json) {
         return new GatewayResponse(status, List.of(new NameValue("Content-Type", "application/json")), Buffer.buffer(json));
+    }
+
+    /** This response with one more header line. */
+    GatewayResponse with(String name, String value) {
+        List<NameValue> more = new ArrayList<>(headers);
+        more.add(new NameValue(name, value));
+        return new GatewayResponse(status, more, body);
     }
 
     /** Text for the local developer. */

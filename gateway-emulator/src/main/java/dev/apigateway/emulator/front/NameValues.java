@@ -45,6 +45,11 @@ final class NameValues {
         return json;
     }
 
+    /** A map as it is, null if it is empty. */
+    static @Nullable JsonObject objectOrNull(Map<String, String> map) {
+        return map.isEmpty() ? null : object(map);
+    }
+
     private static Map<String, List<String>> grouped(List<NameValue> pairs, boolean ignoreCase) {
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, List<String>> groups = new LinkedHashMap<>();

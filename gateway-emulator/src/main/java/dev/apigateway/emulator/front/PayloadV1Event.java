@@ -2,59 +2,91 @@ package dev.apigateway.emulator.front;
 
 import java.util.List;
 
-import dev.apigateway.emulator.api.ApiDescription;
-import dev.apigateway.emulator.api.RouteMatch;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 
-/**
- * Writes events of payload format version 1.0 as a REST API with the resources {@code /} and {@code /{proxy+}} sends them:
- * the path and its parameters as the caller encoded them.
- */
+/** Writes events of payload format version 1.0. Members without content are null. */
 final class PayloadV1Event {
 
-    private static final List<String> UNKNOWN_IDENTITY = List.of("accessKey", "accountId", "apiKey", "apiKeyId", "caller",
-            "clientCert", "cognitoAuthenticationProvider", "cognitoAuthenticationType", "cognitoIdentityId",
-            "cognitoIdentityPoolId", "principalOrgId");
+    private static final List<String> IDENTITY = List.of("cognitoIdentityPoolId", "accountId", "cognitoIdentityId", "caller",
+            "sourceIp", "principalOrgId", "accessKey", "cognitoAuthenticationType", "cognitoAuthenticationProvider", "userArn",
+            "userAgent", "user");
 
     private PayloadV1Event() {
     }
 
-    static Buffer write(GatewayRequest request, ApiDescription api, RouteMatch match) {
-        String path = request.rawPath();
-        String resource = match.resource();
-        List<NameValue> query = QueryString.parse(request.rawQuery());
-        EventBody body = EventBody.of(request);
-
+    /** The event of a REST API: the path and its parameters are as the caller encoded them, without the stage. */
+    static JsonObject ofRestApi(Call call) {
         JsonObject event = new JsonObject();
-        event.put("resource", resource).put("path", path).put("httpMethod", request.method());
-        event.put("headers", NameValues.last(request.headers(), true));
-        event.put("multiValueHeaders", NameValues.all(request.headers(), true));
+        describeRestApiRequest(event, call);
+        addAuthorizer(event, call);
+        EventBody body = EventBody.byBinaryMediaTypes(call.request(), new BinaryMediaTypes(call.api().binaryMediaTypes()));
+        return event.put("body", body.content()).put("isBase64Encoded", body.base64());
+    }
+
+    /** The members of a REST API's event that an authorizer gets too. */
+    static void describeRestApiRequest(JsonObject event, Call call) {
+        GatewayRequest request = call.request();
+        describe(event, call, request.rawPath(), request.headers());
+        event.put("pathParameters", NameValues.objectOrNull(call.match().pathParameters()));
+        String resource = call.match().resource();
+        event.put("requestContext", requestContext(call, AwsIds.resource(resource), resource,
+                "/" + call.stage() + request.rawPath()).put("deploymentId", AwsIds.DEPLOYMENT));
+    }
+
+    /** The event of an HTTP API that is set to this version: the path is decoded and has the stage. */
+    static JsonObject ofHttpApi(Call call) {
+        JsonObject event = new JsonObject().put("version", "1.0");
+        describeHttpApiRequest(event, call);
+        addAuthorizer(event, call);
+        EventBody body = EventBody.byContentType(call.request());
+        return event.put("body", body.content()).put("isBase64Encoded", body.base64());
+    }
+
+    /** The members of an HTTP API's event that an authorizer gets too. */
+    static void describeHttpApiRequest(JsonObject event, Call call) {
+        GatewayRequest request = call.request();
+        String path = call.stagePath(QueryString.truncated(QueryString.decodePath(request.rawPath())));
+        describe(event, call, path, PayloadV2Event.withContentLength(request));
+        JsonObject parameters = call.decodedPathParameters();
+        event.put("pathParameters", parameters.isEmpty() ? null : parameters);
+        event.put("requestContext",
+                requestContext(call, call.match().route().key(), call.match().resource(), path));
+    }
+
+    private static void describe(JsonObject event, Call call, String path, List<NameValue> headers) {
+        GatewayRequest request = call.request();
+        List<NameValue> query = QueryString.parse(request.rawQuery());
+        event.put("resource", call.match().resource()).put("path", path).put("httpMethod", request.method());
+        event.put("headers", NameValues.last(headers, true)).put("multiValueHeaders", NameValues.all(headers, true));
         event.put("queryStringParameters", NameValues.last(query, false));
         event.put("multiValueQueryStringParameters", NameValues.all(query, false));
-        event.put("pathParameters", match.pathParameters().isEmpty() ? null : NameValues.object(match.pathParameters()));
-        event.put("stageVariables", api.stageVariables().isEmpty() ? null : NameValues.object(api.stageVariables()));
-        event.put("requestContext", requestContext(request, api, path, resource));
-        event.put("body", body.content());
-        return event.put("isBase64Encoded", body.base64()).toBuffer();
+        event.putNull("pathParameters").put("stageVariables", NameValues.objectOrNull(call.api().stageVariables()));
     }
 
-    private static JsonObject requestContext(GatewayRequest request, ApiDescription api, String path, String resource) {
+    private static void addAuthorizer(JsonObject event, Call call) {
+        JsonObject authorizer = call.access().authorizer();
+        if (authorizer != null) {
+            event.getJsonObject("requestContext").put("authorizer", authorizer);
+        }
+    }
+
+    private static JsonObject requestContext(Call call, String resourceId, String resource, String path) {
+        GatewayRequest request = call.request();
         JsonObject context = new JsonObject();
-        context.put("accountId", "123456789012").put("resourceId", "local").put("stage", api.stage());
-        context.put("requestId", request.gatewayRequestId()).put("extendedRequestId", GatewayRequestId.extended());
-        context.put("protocol", request.protocol()).put("path", "/" + api.stage() + path);
-        context.put("domainName", request.domainName()).put("domainPrefix", request.domainPrefix());
-        context.put("requestTime", RequestTime.commonLogFormat(request.time()));
-        context.put("requestTimeEpoch", request.time().toEpochMilli());
-        context.put("apiId", "local").put("httpMethod", request.method()).put("resourcePath", resource);
-        return context.put("identity", identity(request));
+        context.put("resourceId", resourceId).put("resourcePath", resource).put("httpMethod", request.method());
+        context.put("extendedRequestId", request.ids().extendedRequestId());
+        context.put("requestTime", RequestTime.commonLogFormat(request.time())).put("path", path);
+        context.put("accountId", AwsIds.ACCOUNT).put("protocol", request.protocol()).put("stage", call.stage());
+        context.put("domainPrefix", call.domainPrefix()).put("requestTimeEpoch", request.time().toEpochMilli());
+        context.put("requestId", request.ids().requestId()).put("identity", identity(call));
+        return context.put("domainName", call.domainName()).put("apiId", AwsIds.API);
     }
 
-    private static JsonObject identity(GatewayRequest request) {
+    private static JsonObject identity(Call call) {
         JsonObject identity = new JsonObject();
-        UNKNOWN_IDENTITY.forEach(identity::putNull);
-        identity.put("sourceIp", request.sourceIp()).putNull("user");
-        return identity.put("userAgent", request.userAgent()).putNull("userArn");
+        IDENTITY.forEach(identity::putNull);
+        identity.put("sourceIp", call.request().sourceIp()).put("userAgent", call.request().userAgent());
+        call.access().identity().forEach(identity::put);
+        return identity;
     }
 }

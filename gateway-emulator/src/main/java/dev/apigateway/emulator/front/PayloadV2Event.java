@@ -4,37 +4,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import dev.apigateway.emulator.api.ApiDescription;
-import dev.apigateway.emulator.api.RouteMatch;
-import io.vertx.core.buffer.Buffer;
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.api.Route;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-/** Writes events of payload format version 2.0 as an HTTP API with a {@code $default} route and stage sends them. */
+/** Writes events of payload format version 2.0. Members without content are absent. */
 final class PayloadV2Event {
-
-    private static final String DEFAULT = "$default";
 
     private PayloadV2Event() {
     }
 
-    static Buffer write(GatewayRequest request, ApiDescription api, RouteMatch match) {
+    /** The event of an HTTP API: the path is decoded, and what follows a decoded question mark is gone. */
+    static JsonObject ofHttpApi(Call call) {
+        JsonObject event = new JsonObject().put("version", "2.0");
+        describeHttpApiRequest(event, call);
+        event.getJsonObject("requestContext").mergeIn(authorizer(call));
+        EventBody body = EventBody.byContentType(call.request());
+        if (body.content() != null) {
+            event.put("body", body.content());
+        }
+        return event.put("isBase64Encoded", body.base64());
+    }
+
+    /** The members that an authorizer gets too. */
+    static void describeHttpApiRequest(JsonObject event, Call call) {
+        GatewayRequest request = call.request();
+        String path = call.stagePath(QueryString.truncated(QueryString.decodePath(request.rawPath())));
+        String routeKey = call.match().route().key();
+        event.put("routeKey", routeKey);
+        describe(event, request, path, withContentLength(request), false);
+        event.put("requestContext", requestContext(call, AwsIds.ACCOUNT, path, routeKey));
+        JsonObject parameters = call.decodedPathParameters();
+        if (!parameters.isEmpty()) {
+            event.put("pathParameters", parameters);
+        }
+        if (!call.api().stageVariables().isEmpty()) {
+            event.put("stageVariables", NameValues.object(call.api().stageVariables()));
+        }
+    }
+
+    /** The event of a function URL: the path stays encoded, and cookies are among the headers too. */
+    static JsonObject ofFunctionUrl(Call call) {
+        GatewayRequest request = call.request();
+        JsonObject authorizer = call.access().authorizer();
+        JsonObject event = new JsonObject().put("version", "2.0").put("routeKey", Route.DEFAULT_KEY);
+        describe(event, request, request.rawPath(), request.headers(), true);
+        String account = authorizer == null ? "anonymous" : AwsIds.ACCOUNT;
+        event.put("requestContext", requestContext(call, account, request.rawPath(), Route.DEFAULT_KEY)
+                .mergeIn(authorizer(call)));
+        EventBody body = EventBody.byContentType(request);
+        if (body.content() != null) {
+            event.put("body", body.content());
+        }
+        return event.put("isBase64Encoded", body.base64());
+    }
+
+    private static void describe(JsonObject event, GatewayRequest request, String path, List<NameValue> lines,
+            boolean cookieHeader) {
         List<NameValue> headers = new ArrayList<>();
         JsonArray cookies = new JsonArray();
-        for (NameValue line : request.headers()) {
+        for (NameValue line : lines) {
             String name = line.name().toLowerCase(Locale.ROOT);
             if (name.equals("cookie")) {
                 List.of(line.value().split("; ", -1)).forEach(cookies::add);
-            } else {
+            }
+            if (cookieHeader || !name.equals("cookie")) {
                 headers.add(new NameValue(name, line.value()));
             }
         }
         JsonObject query = NameValues.joined(QueryString.parse(request.rawQuery()));
-        EventBody body = EventBody.of(request);
-        String path = stagePrefix(api) + decodedPath(request.rawPath());
-
-        JsonObject event = new JsonObject();
-        event.put("version", "2.0").put("routeKey", match.route().key());
         event.put("rawPath", path).put("rawQueryString", request.rawQuery());
         if (!cookies.isEmpty()) {
             event.put("cookies", cookies);
@@ -43,42 +83,34 @@ final class PayloadV2Event {
         if (!query.isEmpty()) {
             event.put("queryStringParameters", query);
         }
-        event.put("requestContext", requestContext(request, api, match, path));
-        if (!match.pathParameters().isEmpty()) {
-            JsonObject parameters = new JsonObject();
-            match.pathParameters().forEach((name, value) -> parameters.put(name, QueryString.decodePath(value)));
-            event.put("pathParameters", parameters);
-        }
-        if (!api.stageVariables().isEmpty()) {
-            event.put("stageVariables", NameValues.object(api.stageVariables()));
-        }
-        if (body.content() != null) {
-            event.put("body", body.content());
-        }
-        return event.put("isBase64Encoded", body.base64()).toBuffer();
     }
 
-    /** An HTTP API decodes the path before the function sees it, and what follows a decoded question mark is gone. */
-    private static String decodedPath(String rawPath) {
-        String path = QueryString.decodePath(rawPath);
-        int questionMark = path.indexOf('?');
-        return questionMark < 0 ? path : path.substring(0, questionMark);
+    /** An HTTP API tells of a length even where there is no body. */
+    static List<NameValue> withContentLength(GatewayRequest request) {
+        if (request.header("Content-Length") != null) {
+            return request.headers();
+        }
+        List<NameValue> headers = new ArrayList<>(request.headers());
+        headers.add(new NameValue("Content-Length", Integer.toString(request.body().length())));
+        return headers;
     }
 
-    private static String stagePrefix(ApiDescription api) {
-        return api.stage().equals(DEFAULT) ? "" : "/" + api.stage();
+    private static JsonObject authorizer(Call call) {
+        @Nullable
+        JsonObject authorizer = call.access().authorizer();
+        return authorizer == null ? new JsonObject() : new JsonObject().put("authorizer", authorizer);
     }
 
-    private static JsonObject requestContext(GatewayRequest request, ApiDescription api, RouteMatch match,
-            String path) {
+    private static JsonObject requestContext(Call call, String account, String path, String routeKey) {
+        GatewayRequest request = call.request();
         JsonObject http = new JsonObject();
         http.put("method", request.method()).put("path", path).put("protocol", request.protocol());
         http.put("sourceIp", request.sourceIp()).put("userAgent", request.userAgent());
         JsonObject context = new JsonObject();
-        context.put("accountId", "123456789012").put("apiId", "local");
-        context.put("domainName", request.domainName()).put("domainPrefix", request.domainPrefix());
-        context.put("http", http).put("requestId", request.gatewayRequestId());
-        context.put("routeKey", match.route().key()).put("stage", api.stage());
+        context.put("accountId", account).put("apiId", AwsIds.API);
+        context.put("domainName", call.domainName()).put("domainPrefix", call.domainPrefix());
+        context.put("http", http).put("requestId", request.ids().requestId());
+        context.put("routeKey", routeKey).put("stage", call.stage());
         context.put("time", RequestTime.commonLogFormat(request.time()));
         return context.put("timeEpoch", request.time().toEpochMilli());
     }

@@ -21,21 +21,21 @@ final class PayloadV2Response {
     private PayloadV2Response() {
     }
 
-    static GatewayResponse read(Buffer payload) throws RefusedResponseException {
+    static GatewayResponse read(Buffer payload, String defaultContentType) throws RefusedResponseException {
         Object json = ResponseMembers.parse(payload);
         if (json instanceof JsonObject response && response.containsKey("statusCode")) {
-            return explicit(response);
+            return explicit(response, defaultContentType);
         }
-        List<NameValue> headers = List.of(new NameValue("Content-Type", "application/json"));
+        List<NameValue> headers = List.of(new NameValue("Content-Type", ResponseMembers.JSON));
         return new GatewayResponse(200, headers, json instanceof String text ? Buffer.buffer(text) : payload);
     }
 
-    private static GatewayResponse explicit(JsonObject response) throws RefusedResponseException {
+    private static GatewayResponse explicit(JsonObject response, String defaultContentType) throws RefusedResponseException {
         int status = ResponseMembers.status(response);
         List<NameValue> headers = new ArrayList<>();
         ResponseMembers.headers(response, headers);
         addCookies(response.getValue("cookies"), headers);
-        ResponseMembers.addDefaultContentType(headers);
+        ResponseMembers.addDefaultContentType(headers, defaultContentType);
         return new GatewayResponse(status, headers, ResponseMembers.body(response, ResponseMembers.isBase64Encoded(response)));
     }
 

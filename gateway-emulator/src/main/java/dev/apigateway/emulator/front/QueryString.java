@@ -14,12 +14,21 @@ final class QueryString {
     /** The parameters of a raw query in their order; a parameter without '=' has an empty value. */
     static List<NameValue> parse(String rawQuery) {
         List<NameValue> parameters = new ArrayList<>();
+        for (NameValue parameter : split(rawQuery)) {
+            parameters.add(new NameValue(decode(parameter.name()), decode(parameter.value())));
+        }
+        return parameters;
+    }
+
+    /** The parameters of a raw query in their order, still percent-encoded. */
+    static List<NameValue> split(String rawQuery) {
+        List<NameValue> parameters = new ArrayList<>();
         for (String parameter : rawQuery.split("&", -1)) {
             if (!parameter.isEmpty()) {
                 int equals = parameter.indexOf('=');
                 String name = equals < 0 ? parameter : parameter.substring(0, equals);
                 String value = equals < 0 ? "" : parameter.substring(equals + 1);
-                parameters.add(new NameValue(decode(name), decode(value)));
+                parameters.add(new NameValue(name, value));
             }
         }
         return parameters;
@@ -28,6 +37,12 @@ final class QueryString {
     /** A decoded path: unlike in a query, a plus sign is a plus sign. */
     static String decodePath(String rawPath) {
         return decode(rawPath.replace("+", "%2B"));
+    }
+
+    /** A decoded path up to its first question mark. */
+    static String truncated(String path) {
+        int questionMark = path.indexOf('?');
+        return questionMark < 0 ? path : path.substring(0, questionMark);
     }
 
     private static String decode(String text) {

@@ -14,6 +14,9 @@ import io.vertx.core.json.JsonObject;
 /** Reads the members that function responses of both payload format versions share. */
 final class ResponseMembers {
 
+    static final String JSON = "application/json";
+    static final String PLAIN_TEXT = "text/plain;charset=UTF-8";
+
     private ResponseMembers() {
     }
 
@@ -94,9 +97,9 @@ final class ResponseMembers {
         throw new RefusedResponseException("'isBase64Encoded' is " + typeOf(value) + ". It must be true or false.");
     }
 
-    static void addDefaultContentType(List<NameValue> headers) {
+    static void addDefaultContentType(List<NameValue> headers, String contentType) {
         if (headers.stream().noneMatch(line -> line.name().equalsIgnoreCase("Content-Type"))) {
-            headers.add(new NameValue("Content-Type", "application/json"));
+            headers.add(new NameValue("Content-Type", contentType));
         }
     }
 

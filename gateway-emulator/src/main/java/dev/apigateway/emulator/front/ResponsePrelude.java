@@ -29,7 +29,7 @@ final class ResponsePrelude {
         ResponseMembers.headers(members, headers);
         PayloadV1Response.addMultiValueHeaders(members, headers);
         PayloadV2Response.addCookies(members.getValue("cookies"), headers);
-        ResponseMembers.addDefaultContentType(headers);
+        ResponseMembers.addDefaultContentType(headers, ResponseMembers.JSON);
         return new GatewayResponse(status, headers, Buffer.buffer());
     }
 }

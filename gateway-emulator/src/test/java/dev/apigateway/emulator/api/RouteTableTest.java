@@ -55,11 +55,11 @@ class RouteTableTest {
     }
 
     @Test
-    void restApiChoosesTheResourceByThePathAlone() {
+    void lessSpecificPathTakesTheMethodsThatAMoreSpecificOneDoesNotHave() {
         RouteTable table = table(Front.REST_API, "GET /pets/{id}", "ANY /{proxy+}");
 
-        assertThat(table.match("DELETE", "/pets/1")).isNull();
-        assertThat(table.match("DELETE", "/cats/1").resource()).isEqualTo("/{proxy+}");
+        assertThat(table.match("DELETE", "/pets/1").resource()).isEqualTo("/{proxy+}");
+        assertThat(table(Front.REST_API, "GET /pets/{id}").match("DELETE", "/pets/1")).isNull();
     }
 
     @Test

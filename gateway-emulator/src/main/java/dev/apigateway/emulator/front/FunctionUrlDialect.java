@@ -1,0 +1,61 @@
+package dev.apigateway.emulator.front;
+
+import java.util.List;
+
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * A function URL.
+ *
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html">Invoking Lambda function URLs</a>
+ */
+record FunctionUrlDialect() implements Dialect {
+
+    private static final long MAX_BODY_BYTES = 6 * 1024 * 1024;
+
+    @Override
+    public Buffer event(Call call) {
+        return PayloadV2Event.ofFunctionUrl(call).toBuffer();
+    }
+
+    @Override
+    public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
+        return PayloadV2Response.read(payload, ResponseMembers.JSON);
+    }
+
+    @Override
+    public GatewayResponse failure(FrontFailure failure) {
+        return switch (failure) {
+            case NO_ROUTE, FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, INTEGRATION_TIMED_OUT, AUTHORIZER_FAILED,
+                    SHUT_DOWN ->
+                GatewayResponse.json(502, "Internal Server Error");
+            case REQUEST_TOO_LONG, EVENT_TOO_LONG -> GatewayResponse
+                    .json(413, "{\"Message\":\"Request must be smaller than " + MAX_BODY_BYTES
+                            + " bytes for the InvokeFunction operation\"}")
+                    .with("x-amzn-ErrorType", "RequestEntityTooLargeException");
+            case THROTTLED -> GatewayResponse
+                    .json(429, "{\"Reason\":\"ReservedFunctionConcurrentInvocationLimitExceeded\",\"Type\":\"User\","
+                            + "\"message\":\"Rate Exceeded.\"}")
+                    .with("x-amzn-ErrorType", "TooManyRequestsException");
+            case UNAUTHORIZED, FORBIDDEN, EXPLICITLY_DENIED, INVALID_API_KEY -> GatewayResponse
+                    .json(403, "{\"Message\":\"Forbidden. For troubleshooting Function URL authorization issues, see: "
+                            + "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html\"}")
+                    .with("x-amzn-ErrorType", "AccessDeniedException");
+        };
+    }
+
+    @Override
+    public long maxBodyBytes() {
+        return MAX_BODY_BYTES;
+    }
+
+    @Override
+    public RequestIds requestIds() {
+        return RequestIds.uuid();
+    }
+
+    @Override
+    public List<NameValue> responseHeaders(RequestIds ids) {
+        return List.of(new NameValue("x-amzn-RequestId", ids.requestId()));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.apigateway.emulator.front;
+
+import java.util.List;
+
+import dev.apigateway.emulator.api.Front;
+import io.vertx.core.buffer.Buffer;
+
+/** An HTTP API, with either payload format version. */
+record HttpApiDialect(Front front) implements Dialect {
+
+    private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+    @Override
+    public Buffer event(Call call) {
+        return (front == Front.HTTP_API ? PayloadV2Event.ofHttpApi(call) : PayloadV1Event.ofHttpApi(call)).toBuffer();
+    }
+
+    @Override
+    public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
+        return front == Front.HTTP_API ? PayloadV2Response.read(payload, ResponseMembers.PLAIN_TEXT)
+                : PayloadV1Response.ofHttpApi(payload);
+    }
+
+    @Override
+    public GatewayResponse failure(FrontFailure failure) {
+        return switch (failure) {
+            case NO_ROUTE -> message(404, "Not Found");
+            case FUNCTION_FAILED, RESPONSE_REFUSED, AUTHORIZER_FAILED -> message(500, "Internal Server Error");
+            case FUNCTION_TIMED_OUT, INTEGRATION_TIMED_OUT, THROTTLED, SHUT_DOWN -> message(503, "Service Unavailable");
+            case REQUEST_TOO_LONG, EVENT_TOO_LONG -> message(413, "Request Too Long");
+            case UNAUTHORIZED -> message(401, "Unauthorized");
+            case FORBIDDEN, EXPLICITLY_DENIED, INVALID_API_KEY -> message(403, "Forbidden");
+        };
+    }
+
+    @Override
+    public long maxBodyBytes() {
+        return MAX_BODY_BYTES;
+    }
+
+    @Override
+    public RequestIds requestIds() {
+        return RequestIds.extendedOnly();
+    }
+
+    @Override
+    public List<NameValue> responseHeaders(RequestIds ids) {
+        return List.of(new NameValue("apigw-requestid", ids.requestId()));
+    }
+
+    private static GatewayResponse message(int status, String message) {
+        return GatewayResponse.json(status, "{\"message\":\"" + message + "\"}");
+    }
+}

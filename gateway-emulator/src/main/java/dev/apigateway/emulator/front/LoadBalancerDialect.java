@@ -1,0 +1,64 @@
+package dev.apigateway.emulator.front;
+
+import java.util.List;
+
+import dev.apigateway.emulator.api.ApiDescription;
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * An Application Load Balancer.
+ *
+ * @see <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">Lambda functions as
+ *      targets</a>
+ */
+record LoadBalancerDialect(ApiDescription api) implements Dialect {
+
+    private static final long MAX_BODY_BYTES = 1024 * 1024;
+
+    @Override
+    public Buffer event(Call call) {
+        return LoadBalancerEvent.write(call).toBuffer();
+    }
+
+    @Override
+    public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
+        return LoadBalancerResponse.read(payload, api.multiValueHeaders());
+    }
+
+    @Override
+    public GatewayResponse failure(FrontFailure failure) {
+        return switch (failure) {
+            case NO_ROUTE -> page(404, "Not Found");
+            case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, INTEGRATION_TIMED_OUT, THROTTLED, AUTHORIZER_FAILED,
+                    SHUT_DOWN ->
+                page(502, "Bad Gateway");
+            case REQUEST_TOO_LONG, EVENT_TOO_LONG -> page(413, "Request Entity Too Large");
+            case UNAUTHORIZED -> page(401, "Authorization Required");
+            case FORBIDDEN, EXPLICITLY_DENIED, INVALID_API_KEY -> page(403, "Forbidden");
+        };
+    }
+
+    @Override
+    public long maxBodyBytes() {
+        return MAX_BODY_BYTES;
+    }
+
+    @Override
+    public RequestIds requestIds() {
+        return RequestIds.uuid();
+    }
+
+    @Override
+    public List<NameValue> responseHeaders(RequestIds ids) {
+        return List.of();
+    }
+
+    private static GatewayResponse page(int status, String reason) {
+        String title = status + " " + reason;
+        String page = "<html>\r\n<head><title>" + title + "</title></head>\r\n<body>\r\n<center><h1>" + title
+                + "</h1></center>\r\n</body>\r\n</html>\r\n";
+        return new GatewayResponse(status,
+                List.of(new NameValue("Server", "awselb/2.0"), new NameValue("Content-Type", "text/html")),
+                Buffer.buffer(page));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.apigateway.emulator.front;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import dev.apigateway.emulator.api.ApiDescription;
+import io.vertx.core.buffer.Buffer;
+
+/**
+ * A REST API with Lambda proxy integrations.
+ *
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html">Gateway
+ *      response types</a>
+ */
+record RestApiDialect(ApiDescription api) implements Dialect {
+
+    /**
+     * Headers of responses that do not keep their names.
+     *
+     * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Important
+     *      notes</a>
+     */
+    private static final Set<String> REMAPPED = Set.of("authorization", "content-md5", "date", "host", "server", "user-agent",
+            "www-authenticate");
+
+    private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
+
+    @Override
+    public Buffer event(Call call) {
+        return PayloadV1Event.ofRestApi(call).toBuffer();
+    }
+
+    @Override
+    public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
+        String accept = request.header("Accept");
+        GatewayResponse response = PayloadV1Response.ofRestApi(payload,
+                new BinaryMediaTypes(api.binaryMediaTypes()).accepts(accept));
+        return new GatewayResponse(response.status(), remapped(response.headers()), response.body());
+    }
+
+    /** Lambda refuses: 500; the function fails: 502. */
+    @Override
+    public GatewayResponse failure(FrontFailure failure) {
+        return switch (failure) {
+            case NO_ROUTE -> message(403, "{\"message\":\"Missing Authentication Token\"}",
+                    "MissingAuthenticationTokenException");
+            case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, SHUT_DOWN -> internalServerError(502);
+            case EVENT_TOO_LONG, THROTTLED -> internalServerError(500);
+            case INTEGRATION_TIMED_OUT -> message(504, "{\"message\":\"Endpoint request timed out\"}",
+                    "InternalServerErrorException");
+            case REQUEST_TOO_LONG -> message(413, "{\"message\":\"Request Too Long\"}", "RequestTooLargeException");
+            case UNAUTHORIZED -> message(401, "{\"message\":\"Unauthorized\"}", "UnauthorizedException");
+            case FORBIDDEN -> message(403, "{\"Message\":\"User is not authorized to access this resource\"}",
+                    "AccessDeniedException");
+            case EXPLICITLY_DENIED -> message(403,
+                    "{\"Message\":\"User is not authorized to access this resource with an explicit deny\"}",
+                    "AccessDeniedException");
+            case INVALID_API_KEY -> message(403, "{\"message\":\"Forbidden\"}", "ForbiddenException");
+            case AUTHORIZER_FAILED -> message(500, "{\"message\":null}", "AuthorizerConfigurationException");
+        };
+    }
+
+    @Override
+    public long maxBodyBytes() {
+        return MAX_BODY_BYTES;
+    }
+
+    @Override
+    public RequestIds requestIds() {
+        return RequestIds.uuid();
+    }
+
+    @Override
+    public List<NameValue> responseHeaders(RequestIds ids) {
+        return List.of(new NameValue("x-amzn-RequestId", ids.requestId()),
+                new NameValue("x-amz-apigw-id", ids.extendedRequestId()));
+    }
+
+    private static List<NameValue> remapped(List<NameValue> headers) {
+        return headers.stream().map(line -> REMAPPED.contains(line.name().toLowerCase(Locale.ROOT))
+                ? new NameValue("x-amzn-Remapped-" + line.name(), line.value())
+                : line).toList();
+    }
+
+    private static GatewayResponse internalServerError(int status) {
+        return message(status, "{\"message\": \"Internal server error\"}", "InternalServerErrorException");
+    }
+
+    private static GatewayResponse message(int status, String json, String errorType) {
+        return GatewayResponse.json(status, json).with("x-amzn-ErrorType", errorType);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.apigateway.emulator;
+
+import static dev.apigateway.emulator.TestGateway.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.api.Route;
+
+/** What each front answers by itself. */
+class FrontAnswerTest {
+
+    private static final String BAD_GATEWAY = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n"
+            + "<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "HTTP_API            | 404 | {\"message\":\"Not Found\"}",
+            "HTTP_API_PAYLOAD_V1 | 404 | {\"message\":\"Not Found\"}",
+            "REST_API            | 403 | {\"message\":\"Missing Authentication Token\"}",
+    })
+    void requestWithoutRoute(Front front, int status, String body) {
+        ApiDescription api = ApiDescription.builder(front).routes(Route.of("GET /pets", "")).build();
+        try (TestGateway gateway = TestGateway.start(api)) {
+            HttpResponse<byte[]> response = gateway.send(gateway.request("/cats"));
+
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(text(response)).isEqualTo(body);
+            assertThat(response.headers().firstValue("content-type")).contains("application/json");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "HTTP_API            | 500 | {\"message\":\"Internal Server Error\"}",
+            "HTTP_API_PAYLOAD_V1 | 500 | {\"message\":\"Internal Server Error\"}",
+            "REST_API            | 502 | {\"message\": \"Internal server error\"}",
+            "FUNCTION_URL        | 502 | Internal Server Error",
+    })
+    void failedFunctionAndMalformedResponse(Front front, int status, String body) {
+        try (TestGateway gateway = TestGateway.start(front)) {
+            CompletableFuture<HttpResponse<byte[]>> failed = gateway.sendAsync(gateway.request("/"));
+            gateway.function.fail(gateway.function.next(), "{\"errorType\":\"Error\",\"errorMessage\":\"secret\"}");
+            HttpResponse<byte[]> malformed = gateway.responseOf("{\"statusCode\":true}");
+
+            assertThat(failed.join().statusCode()).isEqualTo(status);
+            assertThat(text(failed.join())).isEqualTo(body);
+            assertThat(malformed.statusCode()).isEqualTo(status);
+            assertThat(text(malformed)).isEqualTo(body);
+        }
+    }
+
+    @Test
+    void loadBalancerAnswersFailuresWithAPage() {
+        try (TestGateway gateway = TestGateway.start(Front.LOAD_BALANCER)) {
+            HttpResponse<byte[]> response = gateway.responseOf("{\"statusCode\":200,\"body\":null}");
+
+            assertThat(response.statusCode()).isEqualTo(502);
+            assertThat(text(response)).isEqualTo(BAD_GATEWAY);
+            assertThat(response.headers().firstValue("server")).contains("awselb/2.0");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "HTTP_API, 503", "REST_API, 504", "LOAD_BALANCER, 502", "FUNCTION_URL, 502" })
+    void frontThatHasWaitedLongEnough(Front front, int status) {
+        ApiDescription api = ApiDescription.builder(front).integrationTimeout(Duration.ofMillis(50)).build();
+        try (TestGateway gateway = TestGateway.start(api)) {
+            CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));
+            TestFunction.Received late = gateway.function.next();
+
+            assertThat(response.join().statusCode()).isEqualTo(status);
+            assertThat(gateway.function.respond(late, "{\"statusCode\":200}").statusCode()).isEqualTo(202);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "HTTP_API, 10485761, 413", "REST_API, 10485761, 413", "FUNCTION_URL, 6291457, 413",
+            "LOAD_BALANCER, 1048577, 413", "REST_API, 7000000, 500" })
+    void requestThatIsTooLong(Front front, int bytes, int status) {
+        try (TestGateway gateway = TestGateway.start(front)) {
+            HttpResponse<byte[]> response = gateway
+                    .send(gateway.request("/").POST(BodyPublishers.ofByteArray(new byte[bytes])));
+
+            assertThat(response.statusCode()).isEqualTo(status);
+        }
+    }
+
+    @Test
+    void loadBalancerRefusesResponsesOverOneMegabyte() {
+        try (TestGateway gateway = TestGateway.start(Front.LOAD_BALANCER)) {
+            String body = "a".repeat(1024 * 1024);
+
+            assertThat(gateway.responseOf("{\"statusCode\":200,\"body\":\"" + body + "\"}").statusCode()).isEqualTo(502);
+        }
+    }
+
+    @Test
+    void loadBalancerReadsTheHeadersThatBelongToItsSetting() {
+        String response = "{\"statusCode\":200,\"headers\":{\"x-a\":\"single\"},\"multiValueHeaders\":{\"x-a\":[\"1\",\"2\"]}}";
+        ApiDescription multi = ApiDescription.builder(Front.LOAD_BALANCER).multiValueHeaders(true).build();
+        try (TestGateway single = TestGateway.start(Front.LOAD_BALANCER); TestGateway multiple = TestGateway.start(multi)) {
+            assertThat(single.responseOf(response).headers().allValues("x-a")).containsExactly("single");
+            assertThat(multiple.responseOf(response).headers().allValues("x-a")).containsExactly("1", "2");
+        }
+    }
+
+    @Test
+    void restApiDecodesBase64ForCallersThatAcceptBinaryMediaTypes() {
+        String response = "{\"statusCode\":200,\"body\":\"YWJj\",\"isBase64Encoded\":true}";
+        ApiDescription api = ApiDescription.builder(Front.REST_API).binaryMediaTypes(List.of("image/*")).build();
+        try (TestGateway gateway = TestGateway.start(api)) {
+            assertThat(text(gateway.responseOf(gateway.request("/").header("Accept", "image/png, */*"), response)))
+                    .isEqualTo("abc");
+            assertThat(text(gateway.responseOf(gateway.request("/").header("Accept", "*/*"), response))).isEqualTo("YWJj");
+        }
+    }
+
+    @Test
+    void restApiRenamesSomeHeadersAndTellsItsIds() {
+        try (TestGateway gateway = TestGateway.start(Front.REST_API)) {
+            HttpResponse<byte[]> response = gateway
+                    .responseOf("{\"statusCode\":200,\"headers\":{\"WWW-Authenticate\":\"Basic\"}}");
+
+            assertThat(response.headers().firstValue("x-amzn-remapped-www-authenticate")).contains("Basic");
+            assertThat(response.headers().firstValue("www-authenticate")).isEmpty();
+            assertThat(response.headers().firstValue("x-amz-apigw-id")).isPresent();
+        }
+    }
+}
