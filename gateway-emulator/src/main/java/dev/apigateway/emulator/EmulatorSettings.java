@@ -12,13 +12,32 @@ import dev.apigateway.emulator.api.Front;
  * @param port the port of the gateway, or 0 for a free one
  * @param api the front, its routes and all that belongs to them
  * @param lambda how Lambda treats the function
+ * @param console where the console is
  */
-public record EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda) {
+public record EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda, ConsolePlace console) {
+
+    /** Where the console is, which shows events and sends them. */
+    public enum ConsolePlace {
+
+        /** There is none. */
+        NOWHERE,
+
+        /** On the gateway, under {@code /q/dev-ui}. */
+        GATEWAY,
+
+        /** On a port of its own, for tests. */
+        OWN_PORT
+    }
 
     public EmulatorSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("Port " + port + " does not exist. Use 0 (a free one) to 65535.");
         }
+    }
+
+    /** Settings without a console. */
+    public EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda) {
+        this(host, port, api, lambda, ConsolePlace.NOWHERE);
     }
 
     /** {@code localhost:8080}, an HTTP API with payload format version 2.0, and Lambda's defaults. */
@@ -28,22 +47,27 @@ public record EmulatorSettings(String host, int port, ApiDescription api, Lambda
 
     /** These settings with another host. */
     public EmulatorSettings withHost(String newHost) {
-        return new EmulatorSettings(newHost, port, api, lambda);
+        return new EmulatorSettings(newHost, port, api, lambda, console);
     }
 
     /** These settings with another port; 0 is a free one. */
     public EmulatorSettings withPort(int newPort) {
-        return new EmulatorSettings(host, newPort, api, lambda);
+        return new EmulatorSettings(host, newPort, api, lambda, console);
     }
 
     /** These settings with another API. */
     public EmulatorSettings withApi(ApiDescription newApi) {
-        return new EmulatorSettings(host, port, newApi, lambda);
+        return new EmulatorSettings(host, port, newApi, lambda, console);
     }
 
     /** These settings with another Lambda. */
     public EmulatorSettings withLambda(LambdaSettings newLambda) {
-        return new EmulatorSettings(host, port, api, newLambda);
+        return new EmulatorSettings(host, port, api, newLambda, console);
+    }
+
+    /** These settings with a console in another place. */
+    public EmulatorSettings withConsole(ConsolePlace newConsole) {
+        return new EmulatorSettings(host, port, api, lambda, newConsole);
     }
 
     /** These settings with another function timeout. */

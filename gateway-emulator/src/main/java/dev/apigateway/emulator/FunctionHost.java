@@ -1,5 +1,7 @@
 package dev.apigateway.emulator;
 
+import java.util.List;
+
 /**
  * What stands behind the gateway. The emulator calls {@link #beforeInvocation()} and {@link #start} on a worker thread, one
  * call
@@ -31,6 +33,14 @@ public interface FunctionHost extends AutoCloseable {
      */
     default FunctionInstance start(FunctionStart start) throws FunctionUnavailableException {
         return FunctionInstance.inProcess();
+    }
+
+    /**
+     * What a function in this JVM logged during an invocation that is over, line by line. Called on the event loop, once per
+     * invocation.
+     */
+    default List<String> takeLog(String requestId) {
+        return List.of();
     }
 
     /** Stops the function in all execution environments. */

@@ -10,9 +10,19 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.console.About;
+import dev.apigateway.emulator.console.Console;
+import dev.apigateway.emulator.console.InvocationHistory;
 import dev.apigateway.emulator.front.Gateway;
 import dev.apigateway.emulator.lambda.InvocationListener;
+import dev.apigateway.emulator.lambda.InvocationReport;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.template.DeployedFunction;
+import dev.apigateway.emulator.template.SamTemplate;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -36,8 +46,11 @@ public final class GatewayEmulator implements AutoCloseable {
     private final Vertx vertx;
     private final Context eventLoop;
     private final LambdaService lambda;
+    private final Console console;
+    private final GatewayServer server;
     private final AtomicBoolean closed = new AtomicBoolean();
     private int port;
+    private int consolePort;
 
     private GatewayEmulator(EmulatorSettings settings, FunctionHost function, InvocationListener listener) {
         this.settings = settings;
@@ -45,7 +58,15 @@ public final class GatewayEmulator implements AutoCloseable {
         this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setUseDaemonThread(true).setFileSystemOptions(
                 new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         this.eventLoop = vertx.getOrCreateContext();
-        this.lambda = new LambdaService(vertx, Clock.systemUTC(), settings.lambda(), function, listener);
+        InvocationHistory history = new InvocationHistory();
+        this.lambda = new LambdaService(vertx, Clock.systemUTC(), settings.lambda(), function, report -> {
+            InvocationReport whole = report.withLog(function.takeLog(report.request().requestId()));
+            history.ended(whole);
+            listener.ended(whole);
+        });
+        this.console = new Console(vertx, lambda, history, about(settings.api()));
+        this.server = new GatewayServer(vertx, lambda, gateway(settings.api()),
+                settings.console() == ConsolePlace.GATEWAY ? console : null);
     }
 
     /**
@@ -104,6 +125,25 @@ public final class GatewayEmulator implements AutoCloseable {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
     }
 
+    /** The URL of the console without a slash at its end; null if there is none. */
+    public @Nullable String consoleUrl() {
+        return switch (settings.console()) {
+            case NOWHERE -> null;
+            case GATEWAY -> "http://localhost:" + port + Console.PATH;
+            case OWN_PORT -> "http://127.0.0.1:" + consolePort + Console.PATH;
+        };
+    }
+
+    /** Serves another API from the next request on; a request that waits for a reload is served by it, too. */
+    public void serve(ApiDescription api) {
+        Gateway gateway = gateway(api);
+        await(onEventLoop(() -> {
+            server.serve(gateway);
+            console.tell(about(api));
+            return Future.succeededFuture();
+        }));
+    }
+
     /** Answers what is pending, stops the function and both servers. */
     @Override
     public void close() {
@@ -113,6 +153,7 @@ public final class GatewayEmulator implements AutoCloseable {
         try {
             await(onEventLoop(() -> {
                 lambda.shutDown();
+                server.shutDown();
                 return Future.succeededFuture();
             }));
         } finally {
@@ -129,9 +170,23 @@ public final class GatewayEmulator implements AutoCloseable {
     }
 
     private void listen() {
-        Gateway gateway = new Gateway(vertx, Clock.systemUTC(), settings, lambda);
         runtimeApi();
-        port = bound(gateway.listen(address(), settings.port())).actualPort();
+        port = bound(server.listen(address(), settings.port())).actualPort();
+        if (settings.console() == ConsolePlace.OWN_PORT) {
+            consolePort = bound(
+                    vertx.createHttpServer(Gateway.serverOptions()).requestHandler(console::handle).listen(0, "127.0.0.1"))
+                    .actualPort();
+        }
+    }
+
+    private Gateway gateway(ApiDescription api) {
+        return new Gateway(vertx, Clock.systemUTC(), settings.withApi(api), lambda);
+    }
+
+    private About about(ApiDescription api) {
+        FunctionSettings deployed = settings.function();
+        return new About(deployed.name(), new SamTemplate(new DeployedFunction(deployed.name(), deployed.memoryMegabytes(),
+                settings.lambda().timeout().toSeconds(), DeployedFunction.localArchitecture()), api).text());
     }
 
     private <T> Future<T> onEventLoop(Supplier<Future<T>> call) {

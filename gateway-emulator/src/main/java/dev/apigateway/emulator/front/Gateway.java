@@ -5,7 +5,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 
 import dev.apigateway.emulator.EmulatorSettings;
-import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.RouteMatch;
 import dev.apigateway.emulator.api.RouteTable;
@@ -18,7 +17,6 @@ import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
@@ -50,15 +48,14 @@ public final class Gateway {
         this.answers = new Answers(dialect);
     }
 
-    /** Listens; the future fails if the port is taken. */
-    public Future<HttpServer> listen(String address, int port) {
-        HttpServerOptions options = new HttpServerOptions().setHttp2ClearTextEnabled(false)
-                .setHandle100ContinueAutomatically(true).setMaxHeaderSize(MAX_HEADER_BYTES)
-                .setMaxInitialLineLength(MAX_HEADER_BYTES);
-        return vertx.createHttpServer(options).requestHandler(this::handle).listen(port, address);
+    /** How a server for this front reads requests. */
+    public static HttpServerOptions serverOptions() {
+        return new HttpServerOptions().setHttp2ClearTextEnabled(false).setHandle100ContinueAutomatically(true)
+                .setMaxHeaderSize(MAX_HEADER_BYTES).setMaxInitialLineLength(MAX_HEADER_BYTES);
     }
 
-    private void handle(HttpServerRequest request) {
+    /** Answers a request when the function is ready for invocations. */
+    public void handle(HttpServerRequest request) {
         Exchange exchange = new Exchange(request, dialect);
         RequestBody.read(request, dialect.maxBodyBytes()).onSuccess(body -> route(exchange, body)).onFailure(cause -> {
             if (cause instanceof BodyTooLongException) {
@@ -79,8 +76,9 @@ public final class Gateway {
     }
 
     private void invoke(Exchange exchange, Call call) {
-        lambda.prepare().onSuccess(ready -> waitFor(exchange, addInvocation(exchange, call)))
-                .onFailure(cause -> exchange.answer(unavailable(exchange, cause)));
+        Future<InvocationOutcome> invocation = Future.<Void> succeededFuture().compose(now -> addInvocation(exchange, call));
+        invocation.onFailure(cause -> exchange.answer(failed(exchange, cause)));
+        waitFor(exchange, invocation);
     }
 
     private Future<InvocationOutcome> addInvocation(Exchange exchange, Call call) {
@@ -108,18 +106,8 @@ public final class Gateway {
         });
     }
 
-    private GatewayResponse unavailable(Exchange exchange, Throwable cause) {
-        if (cause instanceof FunctionUnavailableException known) {
-            String page = known.page();
-            return page != null && acceptsPages(exchange.request()) ? GatewayResponse.html(500, page)
-                    : GatewayResponse.text(500, String.valueOf(known.getMessage()));
-        }
+    private static GatewayResponse failed(Exchange exchange, Throwable cause) {
         LOG.log(Level.ERROR, "The request did not become an invocation (request id " + exchange.invocationId() + ")", cause);
         return GatewayResponse.text(500, "The local gateway failed; its log says why.");
-    }
-
-    private static boolean acceptsPages(HttpServerRequest request) {
-        String accept = request.getHeader("Accept");
-        return accept != null && accept.contains("text/html");
     }
 }

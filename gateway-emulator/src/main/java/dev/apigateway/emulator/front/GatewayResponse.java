@@ -35,10 +35,4 @@ record GatewayResponse(int status, List<NameValue> headers, Buffer body) {
         return new GatewayResponse(status, List.of(new NameValue("Content-Type", "text/plain; charset=utf-8")),
                 Buffer.buffer(text));
     }
-
-    /** A page for the local developer's browser. */
-    static GatewayResponse html(int status, String page) {
-        return new GatewayResponse(status, List.of(new NameValue("Content-Type", "text/html; charset=utf-8")),
-                Buffer.buffer(page));
-    }
 }

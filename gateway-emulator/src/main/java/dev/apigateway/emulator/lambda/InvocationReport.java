@@ -2,6 +2,7 @@ package dev.apigateway.emulator.lambda;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,16 @@ public record InvocationReport(InvocationRequest request, InvocationOutcome outc
 
     public InvocationReport {
         log = List.copyOf(log);
+    }
+
+    /** The same with these lines behind those of the process. */
+    public InvocationReport withLog(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(log);
+        all.addAll(more);
+        return new InvocationReport(request, outcome, start, initDuration, duration, memoryMegabytes, maxMemoryMegabytes, all);
     }
 
     static InvocationReport neverStarted(InvocationRequest request, InvocationOutcome outcome, Instant end,

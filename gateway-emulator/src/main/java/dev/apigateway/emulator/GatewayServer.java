@@ -1,0 +1,97 @@
+package dev.apigateway.emulator;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.console.Console;
+import dev.apigateway.emulator.front.Gateway;
+import dev.apigateway.emulator.lambda.LambdaService;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+
+/**
+ * The server of the gateway: the console gets its requests, the front gets all others, each after the function had its chance
+ * to reload. Belongs to the event loop.
+ */
+final class GatewayServer {
+
+    private static final Logger LOG = System.getLogger(GatewayServer.class.getName());
+
+    private final Vertx vertx;
+    private final LambdaService lambda;
+    private final @Nullable Console console;
+    private final Set<HttpServerRequest> reloading = new LinkedHashSet<>();
+    private Gateway gateway;
+
+    /** @param console null for none */
+    GatewayServer(Vertx vertx, LambdaService lambda, Gateway gateway, @Nullable Console console) {
+        this.vertx = vertx;
+        this.lambda = lambda;
+        this.gateway = gateway;
+        this.console = console;
+    }
+
+    /** Listens; the future fails if the port is taken. */
+    Future<HttpServer> listen(String address, int port) {
+        return vertx.createHttpServer(Gateway.serverOptions()).requestHandler(this::handle).listen(port, address);
+    }
+
+    /** Serves another API from the next request on. */
+    void serve(Gateway newGateway) {
+        gateway = newGateway;
+    }
+
+    /** Answers what waits for the function. */
+    void shutDown() {
+        Set.copyOf(reloading).forEach(request -> answer(request, 503, "text/plain",
+                "The local gateway starts anew with other settings. Send the request again."));
+    }
+
+    private void handle(HttpServerRequest request) {
+        if (console != null && request.path() != null && Console.owns(request.path())) {
+            console.handle(request);
+            return;
+        }
+        reloading.add(request);
+        request.pause();
+        lambda.prepare().onComplete(prepared -> {
+            reloading.remove(request);
+            if (prepared.succeeded()) {
+                gateway.handle(request);
+            } else {
+                refuse(request, prepared.cause());
+            }
+            request.resume();
+        });
+    }
+
+    private static void refuse(HttpServerRequest request, Throwable cause) {
+        LOG.log(Level.INFO, "{0} {1} 500, there is no function to invoke", request.method(), request.path());
+        if (!(cause instanceof FunctionUnavailableException known)) {
+            LOG.log(Level.ERROR, "The function could not be prepared.", cause);
+            answer(request, 500, "text/plain", "The local gateway failed; its log says why.");
+            return;
+        }
+        String accept = request.getHeader("Accept");
+        String page = known.page();
+        if (page != null && accept != null && accept.contains("text/html")) {
+            answer(request, 500, "text/html", page);
+        } else {
+            answer(request, 500, "text/plain", String.valueOf(known.getMessage()));
+        }
+    }
+
+    private static void answer(HttpServerRequest request, int status, String contentType, String text) {
+        HttpServerResponse response = request.response();
+        if (!response.closed() && !response.ended()) {
+            response.setStatusCode(status).putHeader("Content-Type", contentType + "; charset=utf-8").end(text);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package dev.apigateway.emulator.console;
+
+import java.util.function.Consumer;
+
+import dev.apigateway.emulator.http.RequestBody;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** The JSON of the console. */
+final class ConsoleApi {
+
+    private static final long MAX_BODY_BYTES = 20 * 1024 * 1024;
+
+    private final InvocationHistory history;
+    private final EventSender sender;
+    private About about;
+
+    ConsoleApi(InvocationHistory history, EventSender sender, About about) {
+        this.history = history;
+        this.sender = sender;
+        this.about = about;
+    }
+
+    void tell(About newAbout) {
+        about = newAbout;
+    }
+
+    void handle(HttpServerRequest request, String path) {
+        switch (request.method().name() + " " + path) {
+            case "GET about" -> Answer.json(request.response(), new JsonObject().put("name", about.name()));
+            case "GET template" -> Answer.text(request.response(), 200, about.template());
+            case "GET samples" -> Answer.json(request.response(), new JsonObject().put("samples", Samples.all()));
+            case "GET invocations" -> list(request.response());
+            case "POST invocations" -> send(request);
+            case "DELETE invocations" -> {
+                history.clear();
+                request.response().setStatusCode(204).end();
+            }
+            case "GET stream" -> stream(request.response());
+            default -> find(request, path);
+        }
+    }
+
+    private void list(HttpServerResponse response) {
+        JsonArray invocations = new JsonArray();
+        history.newestFirst().forEach(entry -> invocations.add(entry.summary()));
+        Answer.json(response, new JsonObject().put("invocations", invocations));
+    }
+
+    private void find(HttpServerRequest request, String path) {
+        Entry entry = path.startsWith("invocations/") ? history.find(path.substring("invocations/".length())) : null;
+        if (entry == null) {
+            Answer.text(request.response(), 404, "The console has no '" + request.method() + " " + path + "'. Of the "
+                    + "invocations it keeps the latest.");
+        } else {
+            Answer.json(request.response(), entry.detail());
+        }
+    }
+
+    private void send(HttpServerRequest request) {
+        HttpServerResponse response = request.response();
+        RequestBody.read(request, MAX_BODY_BYTES).onSuccess(body -> send(response, body))
+                .onFailure(cause -> Answer.text(response, 413, "The event is too long."));
+    }
+
+    private void send(HttpServerResponse response, Buffer body) {
+        EventToSend event;
+        try {
+            event = EventToSend.of(body.toJsonObject());
+        } catch (DecodeException | ClassCastException | IllegalArgumentException wrong) {
+            Answer.text(response, 400, "This is no event to send: " + wrong.getMessage());
+            return;
+        }
+        sender.send(event).onSuccess(entry -> Answer.json(response, entry.detail()))
+                .onFailure(cause -> Answer.text(response, 503, String.valueOf(cause.getMessage())));
+    }
+
+    /** Server-sent events: one for each invocation that ends. */
+    private void stream(HttpServerResponse response) {
+        response.setChunked(true).putHeader("Content-Type", "text/event-stream");
+        Consumer<Entry> follower = entry -> {
+            if (!response.closed() && !response.writeQueueFull()) {
+                response.write("event: invocation\ndata: " + entry.summary().encode() + "\n\n");
+            }
+        };
+        history.follow(follower);
+        response.closeHandler(closed -> history.unfollow(follower)).exceptionHandler(failed -> history.unfollow(follower));
+        response.write(": connected\n\n");
+    }
+}

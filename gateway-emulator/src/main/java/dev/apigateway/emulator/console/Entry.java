@@ -1,0 +1,110 @@
+package dev.apigateway.emulator.console;
+
+import dev.apigateway.emulator.lambda.InvocationReport;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * An invocation that is over, as the console tells it.
+ *
+ * @param report what became of it
+ * @param title the event in a few words
+ */
+record Entry(InvocationReport report, EventTitle title) {
+
+    static Entry of(InvocationReport report) {
+        return new Entry(report, EventTitle.of(report.request().event()));
+    }
+
+    /** The same with another outcome. */
+    Entry with(InvocationOutcome outcome) {
+        return new Entry(new InvocationReport(report.request(), outcome, report.start(), report.initDuration(),
+                report.duration(), report.memoryMegabytes(), report.maxMemoryMegabytes(), report.log()), title);
+    }
+
+    String id() {
+        return report.request().requestId();
+    }
+
+    /** How much memory it holds, roughly. */
+    long bytes() {
+        long bytes = report.request().event().length();
+        if (report.outcome() instanceof Responded responded) {
+            bytes += responded.payload().length();
+        }
+        for (String line : report.log()) {
+            bytes += line.length();
+        }
+        return bytes;
+    }
+
+    /** A line of the list. */
+    JsonObject summary() {
+        JsonObject summary = new JsonObject().put("id", id()).put("handler", report.request().handler())
+                .put("shape", title.shape()).put("method", title.method()).put("path", title.path())
+                .put("start", report.start().toString()).put("durationMillis", millis(report.duration().toNanos()))
+                .put("memoryMegabytes", report.memoryMegabytes()).put("outcome", outcome());
+        if (report.initDuration() != null) {
+            summary.put("initMillis", millis(report.initDuration().toNanos()));
+        }
+        if (report.maxMemoryMegabytes() != null) {
+            summary.put("maxMemoryMegabytes", report.maxMemoryMegabytes());
+        }
+        if (report.outcome() instanceof Responded responded) {
+            Integer status = EventTitle.statusOf(responded.payload());
+            summary.put("status", status);
+        }
+        return summary;
+    }
+
+    /** All that is known. */
+    JsonObject detail() {
+        JsonObject detail = summary().put("event", text(report.request().event()))
+                .put("tenantId", report.request().tenantId()).put("clientContext", report.request().clientContext())
+                .put("traceId", report.request().traceId()).put("log", new JsonArray(report.log()));
+        InvocationOutcome outcome = report.outcome();
+        if (outcome instanceof Responded responded) {
+            detail.put("response", text(responded.payload()));
+        } else if (outcome instanceof Failed failed) {
+            detail.put("error", error(failed.errorType(), failed.errorMessage()));
+        } else if (outcome instanceof TimedOut timedOut) {
+            detail.put("error", error("Sandbox.Timedout", timedOut.message()));
+        } else if (outcome instanceof Throttled throttled) {
+            detail.put("error", error("TooManyRequestsException", throttled.message()));
+        } else if (outcome instanceof EventTooLong event) {
+            detail.put("error", error("RequestTooLargeException", "The event has " + event.bytes() + " bytes."));
+        }
+        return detail;
+    }
+
+    private String outcome() {
+        return switch (report.outcome().getClass().getSimpleName()) {
+            case "Responded" -> "responded";
+            case "Streamed" -> "streamed";
+            case "Failed" -> "failed";
+            case "TimedOut" -> "timed-out";
+            case "Throttled" -> "throttled";
+            case "EventTooLong" -> "event-too-long";
+            default -> "shut-down";
+        };
+    }
+
+    private static JsonObject error(String type, String message) {
+        return new JsonObject().put("type", type).put("message", message);
+    }
+
+    private static double millis(long nanos) {
+        return Math.round(nanos / 10_000.0) / 100.0;
+    }
+
+    private static String text(Buffer json) {
+        return json.toString();
+    }
+}
