@@ -12,11 +12,13 @@ import java.time.Duration;
  * @param initTimeout how long a process may take to ask for its first invocation
  * @param concurrency how many invocations may be under way at the same time, and so how many processes a packaged function may
  *        have; a function in this JVM takes as many as it has loops
+ * @param environmentConcurrency how many invocations one process takes at the same time, told to it as
+ *        {@code AWS_LAMBDA_MAX_CONCURRENCY} as on Lambda Managed Instances; 1 as in Lambda otherwise
  * @param queueLength how many invocations may wait for an execution environment; more are throttled
  * @param queueTimeout how long an invocation may wait for an execution environment before it is throttled
  */
 public record LambdaSettings(FunctionSettings function, Duration timeout, boolean timeoutEnforced, Duration initTimeout,
-        int concurrency, int queueLength, Duration queueTimeout) {
+        int concurrency, int environmentConcurrency, int queueLength, Duration queueTimeout) {
 
     public LambdaSettings {
         requireTime("timeout", timeout);
@@ -24,6 +26,10 @@ public record LambdaSettings(FunctionSettings function, Duration timeout, boolea
         requireTime("queue timeout", queueTimeout);
         if (concurrency < 1) {
             throw new IllegalArgumentException("The concurrency is " + concurrency + ". Use 1 or more.");
+        }
+        if (environmentConcurrency < 1) {
+            throw new IllegalArgumentException(
+                    "The concurrency of an execution environment is " + environmentConcurrency + ". Use 1 or more.");
         }
         if (queueLength < 0) {
             throw new IllegalArgumentException(
@@ -37,38 +43,51 @@ public record LambdaSettings(FunctionSettings function, Duration timeout, boolea
      * for up to 30 seconds.
      */
     public static LambdaSettings defaults() {
-        return new LambdaSettings(FunctionSettings.defaults(), Duration.ofSeconds(30), true, Duration.ofSeconds(10), 10, 1_000,
+        return new LambdaSettings(FunctionSettings.defaults(), Duration.ofSeconds(30), true, Duration.ofSeconds(10), 10, 1,
+                1_000,
                 Duration.ofSeconds(30));
     }
 
     /** These settings with another function. */
     public LambdaSettings withFunction(FunctionSettings newFunction) {
-        return new LambdaSettings(newFunction, timeout, timeoutEnforced, initTimeout, concurrency, queueLength, queueTimeout);
+        return new LambdaSettings(newFunction, timeout, timeoutEnforced, initTimeout, concurrency, environmentConcurrency,
+                queueLength, queueTimeout);
     }
 
     /** These settings with another function timeout. */
     public LambdaSettings withTimeout(Duration newTimeout) {
-        return new LambdaSettings(function, newTimeout, timeoutEnforced, initTimeout, concurrency, queueLength, queueTimeout);
+        return new LambdaSettings(function, newTimeout, timeoutEnforced, initTimeout, concurrency, environmentConcurrency,
+                queueLength, queueTimeout);
     }
 
     /** These settings with timeouts or without any: of the init phase, of the function and of the queue. */
     public LambdaSettings withTimeoutEnforced(boolean newTimeoutEnforced) {
-        return new LambdaSettings(function, timeout, newTimeoutEnforced, initTimeout, concurrency, queueLength, queueTimeout);
+        return new LambdaSettings(function, timeout, newTimeoutEnforced, initTimeout, concurrency, environmentConcurrency,
+                queueLength, queueTimeout);
     }
 
     /** These settings with another timeout of the init phase. */
     public LambdaSettings withInitTimeout(Duration newInitTimeout) {
-        return new LambdaSettings(function, timeout, timeoutEnforced, newInitTimeout, concurrency, queueLength, queueTimeout);
+        return new LambdaSettings(function, timeout, timeoutEnforced, newInitTimeout, concurrency, environmentConcurrency,
+                queueLength, queueTimeout);
     }
 
-    /** These settings with another number of processes. */
+    /** These settings with another number of invocations for each process. */
+    public LambdaSettings withEnvironmentConcurrency(int newEnvironmentConcurrency) {
+        return new LambdaSettings(function, timeout, timeoutEnforced, initTimeout, concurrency, newEnvironmentConcurrency,
+                queueLength, queueTimeout);
+    }
+
+    /** These settings with another number of invocations at the same time. */
     public LambdaSettings withConcurrency(int newConcurrency) {
-        return new LambdaSettings(function, timeout, timeoutEnforced, initTimeout, newConcurrency, queueLength, queueTimeout);
+        return new LambdaSettings(function, timeout, timeoutEnforced, initTimeout, newConcurrency, environmentConcurrency,
+                queueLength, queueTimeout);
     }
 
     /** These settings with another queue. */
     public LambdaSettings withQueue(int newQueueLength, Duration newQueueTimeout) {
-        return new LambdaSettings(function, timeout, timeoutEnforced, initTimeout, concurrency, newQueueLength,
+        return new LambdaSettings(function, timeout, timeoutEnforced, initTimeout, concurrency, environmentConcurrency,
+                newQueueLength,
                 newQueueTimeout);
     }
 

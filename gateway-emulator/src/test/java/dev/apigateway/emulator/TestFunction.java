@@ -23,7 +23,11 @@ final class TestFunction implements AutoCloseable {
     }
 
     TestFunction(GatewayEmulator emulator, String handler) {
-        this.base = "http://" + emulator.runtimeApi(handler) + "/2018-06-01";
+        this(emulator.runtimeApi(handler));
+    }
+
+    TestFunction(String runtimeApi) {
+        this.base = "http://" + runtimeApi + "/2018-06-01";
     }
 
     /** An invocation as the function sees it. */

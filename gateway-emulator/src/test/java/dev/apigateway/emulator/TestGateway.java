@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.lambda.InvocationListener;
 import io.vertx.core.json.JsonObject;
 
 /** An emulator on a free port, a caller, and a function in this JVM. */
@@ -22,8 +23,8 @@ final class TestGateway implements AutoCloseable {
     final TestFunction function;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private TestGateway(EmulatorSettings settings, FunctionHost host) {
-        this.emulator = GatewayEmulator.start(settings, host);
+    private TestGateway(EmulatorSettings settings, FunctionHost host, InvocationListener listener) {
+        this.emulator = GatewayEmulator.start(settings, host, listener);
         this.function = new TestFunction(emulator);
     }
 
@@ -37,7 +38,11 @@ final class TestGateway implements AutoCloseable {
     }
 
     static TestGateway start(EmulatorSettings settings, FunctionHost host) {
-        return new TestGateway(settings, host);
+        return start(settings, host, InvocationListener.none());
+    }
+
+    static TestGateway start(EmulatorSettings settings, FunctionHost host, InvocationListener listener) {
+        return new TestGateway(settings, host, listener);
     }
 
     static TestGateway start(ApiDescription api) {

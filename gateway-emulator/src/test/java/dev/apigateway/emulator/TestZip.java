@@ -88,6 +88,37 @@ public final class TestZip {
             }
             """;
 
+    /** A custom runtime that writes to its log, also after its response, and dies when the path says so. */
+    private static final String TALKATIVE = """
+            import java.net.URI;
+            import java.net.http.*;
+
+            public class Talkative {
+                public static void main(String[] args) throws Exception {
+                    System.out.println("init");
+                    String base = "http://" + System.getenv("AWS_LAMBDA_RUNTIME_API") + "/2018-06-01/runtime/invocation/";
+                    HttpClient client = HttpClient.newHttpClient();
+                    while (true) {
+                        var next = client.send(HttpRequest.newBuilder(URI.create(base + "next")).build(),
+                                HttpResponse.BodyHandlers.ofString());
+                        String path = next.body().replaceAll(".*rawPath.:.([^,]*).,.*", "$1");
+                        System.err.println("err: " + path);
+                        System.out.println("out: " + path);
+                        if (path.equals("/die")) {
+                            System.out.print("last words");
+                            System.out.flush();
+                            Runtime.getRuntime().halt(3);
+                        }
+                        String id = next.headers().firstValue("Lambda-Runtime-Aws-Request-Id").get();
+                        client.send(HttpRequest.newBuilder(URI.create(base + id + "/response"))
+                                .POST(HttpRequest.BodyPublishers.ofString("7")).build(),
+                                HttpResponse.BodyHandlers.discarding());
+                        System.out.println("after: " + path);
+                    }
+                }
+            }
+            """;
+
     private TestZip() {
     }
 
@@ -102,6 +133,11 @@ public final class TestZip {
      */
     public static Path internalExtension(Path directory) throws IOException {
         return java(directory, "Internal.java", INTERNAL_EXTENSION);
+    }
+
+    /** A package whose function writes to its log. */
+    public static Path talkative(Path directory) throws IOException {
+        return java(directory, "Talkative.java", TALKATIVE);
     }
 
     private static Path java(Path directory, String name, String source) throws IOException {

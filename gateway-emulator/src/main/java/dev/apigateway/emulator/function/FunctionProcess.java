@@ -6,42 +6,49 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import dev.apigateway.emulator.FunctionInstance;
+import org.jspecify.annotations.Nullable;
 
-/** A running {@code bootstrap}. Its standard output and error are those of this JVM. */
+import dev.apigateway.emulator.FunctionInstance;
+import dev.apigateway.emulator.FunctionStart;
+
+/** A running {@code bootstrap}. Its standard output and error are one log, as in Lambda. */
 final class FunctionProcess implements FunctionInstance {
 
     private final Process process;
-    private final CompletableFuture<?> exitReported;
-
+    private final ProcessLog log;
     private final BooleanSupplier extensionRegistered;
+    private final CompletableFuture<?> exitReported;
+    private volatile int maxMemoryMegabytes;
 
-    private FunctionProcess(Process process, BooleanSupplier extensionRegistered, IntConsumer exited) {
+    private FunctionProcess(Process process, ProcessLog log, FunctionStart start) {
         this.process = process;
-        this.extensionRegistered = extensionRegistered;
-        this.exitReported = process.onExit().thenAccept(ended -> exited.accept(ended.exitValue()))
-                .handle((reported, failure) -> true);
+        this.log = log;
+        this.extensionRegistered = start.extensionRegistered();
+        this.exitReported = log.end().thenCompose(read -> process.onExit())
+                .thenAccept(ended -> start.exited().accept(ended.exitValue())).handle((reported, failure) -> true);
     }
 
     /**
      * Starts a process with exactly this environment.
      *
-     * @param extensionRegistered whether it gets SIGTERM at its end
-     * @param exited takes the exit code
+     * @param lines takes its log
      */
-    static FunctionProcess start(Path directory, Map<String, String> environment, BooleanSupplier extensionRegistered,
-            IntConsumer exited) throws IOException {
+    static FunctionProcess start(Path directory, Map<String, String> environment, FunctionStart start, Consumer<String> lines)
+            throws IOException {
         ProcessBuilder builder = new ProcessBuilder(directory.resolve("bootstrap").toString());
         builder.directory(directory.toFile());
-        builder.redirectOutput(ProcessBuilder.Redirect.INHERIT).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);
-        return new FunctionProcess(builder.start(), extensionRegistered, exited);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return new FunctionProcess(process, ProcessLog.of(process, lines), start);
     }
 
     /** Whether it runs; if not, its exit has been reported when this returns. */
@@ -53,12 +60,30 @@ final class FunctionProcess implements FunctionInstance {
         return false;
     }
 
+    @Override
+    public CompletionStage<?> logComplete() {
+        return log.complete().thenRun(this::measureMemory);
+    }
+
+    @Override
+    public @Nullable Integer maxMemoryMegabytes() {
+        return maxMemoryMegabytes == 0 ? null : maxMemoryMegabytes;
+    }
+
     /** Ends the process and what it started at the end of its environment: at once, or with SIGTERM and some time before. */
     void end(Duration patience) {
         if (extensionRegistered.getAsBoolean()) {
             terminate(patience);
         }
         kill();
+    }
+
+    @Override
+    public void kill() {
+        measureMemory();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        exitReported.join();
     }
 
     private void terminate(Duration patience) {
@@ -69,11 +94,7 @@ final class FunctionProcess implements FunctionInstance {
         all.forEach(ProcessHandle::destroyForcibly);
     }
 
-    /** Ends the process and what it started, without a chance to react, as Lambda does. */
-    @Override
-    public void kill() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        exitReported.join();
+    private void measureMemory() {
+        maxMemoryMegabytes = Math.max(maxMemoryMegabytes, ProcessMemory.maxMegabytes(process.toHandle()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionInstance;
@@ -32,6 +33,7 @@ public final class ZipFunction implements FunctionHost {
 
     private final UnpackedZip unpacked;
     private final Map<String, String> environment;
+    private final Consumer<String> console;
     private final Thread shutdownHook = new Thread(this::stop, "function-shutdown");
     private final List<FunctionProcess> processes = new ArrayList<>();
     private volatile boolean closed;
@@ -52,7 +54,19 @@ public final class ZipFunction implements FunctionHost {
      * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
      */
     public ZipFunction(Path zip, Map<String, String> environment) {
+        this(zip, environment, System.out::println);
+    }
+
+    /**
+     * Unpacks a deployment package.
+     *
+     * @param environment environment variables in addition to those of the settings
+     * @param console takes each line that the function writes
+     * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
+     */
+    public ZipFunction(Path zip, Map<String, String> environment, Consumer<String> console) {
         this.unpacked = UnpackedZip.of(zip);
+        this.console = console;
         this.environment = Map.copyOf(environment);
         Runtime.getRuntime().addShutdownHook(shutdownHook);
     }
@@ -69,8 +83,10 @@ public final class ZipFunction implements FunctionHost {
         }
         processes.removeIf(process -> !process.isRunning());
         try {
-            FunctionProcess process = FunctionProcess.start(unpacked.directory(), variables(start), start.extensionRegistered(),
-                    exitCode -> exited(start, exitCode));
+            FunctionProcess process = FunctionProcess.start(unpacked.directory(), variables(start), start, line -> {
+                console.accept(line);
+                start.log().accept(line);
+            });
             processes.add(process);
             return process;
         } catch (IOException failure) {
@@ -110,13 +126,5 @@ public final class ZipFunction implements FunctionHost {
         if (value != null) {
             variables.put(name, value);
         }
-    }
-
-    private void exited(FunctionStart start, int exitCode) {
-        if (!closed) {
-            LOG.log(Level.ERROR, "The process of the function ended with exit code {0}. The next request starts it again.",
-                    Integer.toString(exitCode));
-        }
-        start.exited().accept(exitCode);
     }
 }

@@ -5,7 +5,6 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
 
     private static final Logger LOG = System.getLogger(ExecutionEnvironment.class.getName());
     /** How long a process that reported an init error may take to end. */
-    private static final long END_MILLIS = 1_000;
+    private static final Duration TIME_TO_END = Duration.ofSeconds(1);
 
     private final Vertx vertx;
     private final Context eventLoop;
@@ -42,12 +41,14 @@ final class ExecutionEnvironment implements RuntimeEvents {
     private final LambdaFunction function;
     private final Extensions extensions;
     private final Invocations invocations;
+    private final Reports reports;
     private State state = State.STOPPED;
     private String runtimeApi = "";
     private @Nullable FunctionInstance instance;
     private @Nullable Failed initFailure;
     private Instant initStart = Instant.EPOCH;
-    private @Nullable Duration initDuration;
+    private boolean initIsRetried;
+    private boolean readingLog;
     private long initTimer = -1;
 
     private enum State {
@@ -56,11 +57,13 @@ final class ExecutionEnvironment implements RuntimeEvents {
         /** A process was started and has not asked for an invocation yet. */
         INITIALIZING,
         /** The runtime has asked for an invocation. */
-        RUNNING
+        RUNNING,
+        /** The process is being ended. */
+        ENDING
     }
 
     ExecutionEnvironment(Vertx vertx, Clock clock, LambdaSettings settings, FunctionLauncher launcher,
-            LambdaFunction function) {
+            LambdaFunction function, InvocationListener listener) {
         this.vertx = vertx;
         this.eventLoop = vertx.getOrCreateContext();
         this.clock = clock;
@@ -69,6 +72,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
         this.function = function;
         this.extensions = new Extensions(settings.function());
         this.invocations = new Invocations(vertx, clock, settings, extensions, this);
+        this.reports = new Reports(clock, settings.function().memoryMegabytes(), listener);
     }
 
     /** Opens the Runtime API; succeeds with its host and port. */
@@ -80,8 +84,9 @@ final class ExecutionEnvironment implements RuntimeEvents {
         });
     }
 
+    /** Whether it takes an invocation now. */
     boolean isReady() {
-        return initFailure == null && invocations.isReady();
+        return state != State.ENDING && initFailure == null && !reports.arePending() && invocations.isReady();
     }
 
     boolean isHeldUpByExtensions() {
@@ -92,17 +97,21 @@ final class ExecutionEnvironment implements RuntimeEvents {
         return state == State.STOPPED;
     }
 
-    /** Whether it takes an invocation soon without anything being done. */
-    boolean isInitializingOrIdle() {
-        return state == State.INITIALIZING || (state == State.RUNNING && invocations.underWay() == 0);
+    boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    /** How many invocations it takes soon without anything being done. */
+    int freePlaces() {
+        return switch (state) {
+            case INITIALIZING -> settings.environmentConcurrency();
+            case RUNNING -> Math.max(0, settings.environmentConcurrency() - invocations.underWay());
+            case STOPPED, ENDING -> 0;
+        };
     }
 
     int underWay() {
         return invocations.underWay();
-    }
-
-    boolean isRunning() {
-        return state == State.RUNNING;
     }
 
     /** Why the function in this JVM does not run; null if it may. */
@@ -112,6 +121,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
     }
 
     void handOut(Invocation invocation) {
+        reports.handedOut(invocation);
         invocations.handOut(invocation);
     }
 
@@ -119,13 +129,16 @@ final class ExecutionEnvironment implements RuntimeEvents {
     void start() {
         state = State.INITIALIZING;
         initStart = clock.instant();
-        FunctionStart start = new FunctionStart(runtimeApi, LambdaEnvironment.of(settings.function(), runtimeApi),
-                extensions::anyRegistered, exitCode -> eventLoop.runOnContext(now -> exited(exitCode)));
+        startInitTimer(initIsRetried ? settings.timeout() : settings.initTimeout());
+        FunctionStart start = new FunctionStart(runtimeApi, LambdaEnvironment.of(settings, runtimeApi),
+                extensions::anyRegistered, line -> eventLoop.runOnContext(now -> reports.logged(line)),
+                exitCode -> eventLoop.runOnContext(now -> exited(exitCode)));
         launcher.start(start).onSuccess(started -> instance = started).onFailure(this::notStarted);
     }
 
     void shutDown() {
         vertx.cancelTimer(initTimer);
+        state = State.ENDING;
         invocations.endAll(new InvocationOutcome.ShutDown());
     }
 
@@ -133,11 +146,14 @@ final class ExecutionEnvironment implements RuntimeEvents {
     public void ready() {
         vertx.cancelTimer(initTimer);
         initFailure = null;
+        initIsRetried = false;
         if (state == State.INITIALIZING) {
-            initDuration = Duration.between(initStart, clock.instant());
+            reports.initialized(Duration.between(initStart, clock.instant()));
         }
-        state = State.RUNNING;
-        function.dispatch();
+        if (state != State.ENDING) {
+            state = State.RUNNING;
+        }
+        whenReported(function::dispatch);
     }
 
     @Override
@@ -148,9 +164,10 @@ final class ExecutionEnvironment implements RuntimeEvents {
     @Override
     public void initFailed(Failed failure) {
         initFailure = failure;
-        function.initFailed(this, failure);
+        function.initFailed(this, failure, reports.takeLog());
         if (launcher.startsProcesses()) {
-            initTimer = vertx.setTimer(END_MILLIS, passed -> kill());
+            vertx.cancelTimer(initTimer);
+            initTimer = vertx.setTimer(TIME_TO_END.toMillis(), passed -> kill());
         }
     }
 
@@ -161,38 +178,85 @@ final class ExecutionEnvironment implements RuntimeEvents {
 
     @Override
     public void ended(Invocation invocation, InvocationOutcome outcome) {
-        Instant start = invocation.start() == null ? clock.instant() : invocation.start();
-        function.report(new InvocationReport(invocation.request(), outcome, start, initDuration,
-                Duration.between(start, clock.instant()), settings.function().memoryMegabytes(), null, List.of()));
-        initDuration = null;
+        reports.ended(invocation, outcome);
+        if (!launcher.startsProcesses()) {
+            reports.send(null);
+        } else if (settings.environmentConcurrency() > 1) {
+            whenReported(function::dispatch);
+        }
         if (outcome instanceof TimedOut) {
             kill();
         }
     }
 
+    /** Goes on when the log of what has ended is complete and the reports are sent. */
+    private void whenReported(Runnable next) {
+        FunctionInstance reporting = instance;
+        if (!reports.arePending() || reporting == null) {
+            next.run();
+        } else if (!readingLog) {
+            readingLog = true;
+            reporting.logComplete().whenComplete((read, failure) -> eventLoop.runOnContext(now -> {
+                readingLog = false;
+                reports.send(reporting.maxMemoryMegabytes());
+                next.run();
+            }));
+        }
+    }
+
+    private void startInitTimer(Duration time) {
+        vertx.cancelTimer(initTimer);
+        if (settings.timeoutEnforced()) {
+            initTimer = vertx.setTimer(time.toMillis(), passed -> initTookTooLong(time));
+        }
+    }
+
+    /** Lambda begins anew once, and then with the time of the function. */
+    private void initTookTooLong(Duration time) {
+        LOG.log(Level.WARNING, "The function did not ask for an invocation within {0} ms of its start{1}.",
+                Long.toString(time.toMillis()), initIsRetried ? "" : "; it is started once more, with the function timeout");
+        if (initIsRetried) {
+            function.initFailed(this, TimedOut.after(settings.timeout()), reports.takeLog());
+        }
+        initIsRetried = !initIsRetried;
+        kill();
+    }
+
     private void kill() {
-        if (instance != null) {
-            launcher.kill(instance);
+        FunctionInstance ending = instance;
+        if (ending != null) {
+            state = State.ENDING;
+            launcher.kill(ending);
         }
     }
 
     private void notStarted(Throwable cause) {
+        vertx.cancelTimer(initTimer);
         LOG.log(Level.ERROR, "The function did not start.", cause);
         state = State.STOPPED;
-        function.initFailed(this, new Failed("Runtime.InvalidEntrypoint", String.valueOf(cause.getMessage())));
+        function.initFailed(this, new Failed("Runtime.InvalidEntrypoint", String.valueOf(cause.getMessage())),
+                reports.takeLog());
     }
 
     private void exited(int exitCode) {
         vertx.cancelTimer(initTimer);
+        boolean unexpected = state != State.ENDING;
         boolean initialized = state == State.RUNNING;
         boolean told = initFailure != null;
+        FunctionInstance exited = instance;
         state = State.STOPPED;
         instance = null;
         initFailure = null;
         Failed failure = new Failed("Runtime.ExitError", "The function's process ended with exit code " + exitCode + ".");
+        if (unexpected) {
+            initIsRetried = false;
+            LOG.log(Level.ERROR, "The process of the function ended with exit code {0}. The next request starts it again.",
+                    Integer.toString(exitCode));
+        }
         invocations.processExited(failure);
-        if (!initialized && !told) {
-            function.initFailed(this, failure);
+        reports.send(exited == null ? null : exited.maxMemoryMegabytes());
+        if (unexpected && !initialized && !told) {
+            function.initFailed(this, failure, reports.takeLog());
         }
         function.dispatch();
     }

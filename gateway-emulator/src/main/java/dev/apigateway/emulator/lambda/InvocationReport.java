@@ -42,7 +42,7 @@ public record InvocationReport(InvocationRequest request, InvocationOutcome outc
     }
 
     static InvocationReport neverStarted(InvocationRequest request, InvocationOutcome outcome, Instant end,
-            int memoryMegabytes) {
-        return new InvocationReport(request, outcome, end, null, Duration.ZERO, memoryMegabytes, null, List.of());
+            int memoryMegabytes, List<String> log) {
+        return new InvocationReport(request, outcome, end, null, Duration.ZERO, memoryMegabytes, null, log);
     }
 }

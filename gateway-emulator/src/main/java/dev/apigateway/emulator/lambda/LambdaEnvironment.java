@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
 import dev.apigateway.emulator.FunctionSettings;
+import dev.apigateway.emulator.LambdaSettings;
 
 /**
  * The environment variables of a function.
@@ -21,7 +22,8 @@ final class LambdaEnvironment {
     }
 
     /** The variables in Lambda's words; those of the settings cannot replace reserved ones. */
-    static Map<String, String> of(FunctionSettings function, String runtimeApi) {
+    static Map<String, String> of(LambdaSettings settings, String runtimeApi) {
+        FunctionSettings function = settings.function();
         Map<String, String> variables = new LinkedHashMap<>();
         variables.put("TZ", ":UTC");
         variables.put("LANG", "en_US.UTF-8");
@@ -34,6 +36,9 @@ final class LambdaEnvironment {
         variables.put("AWS_LAMBDA_LOG_GROUP_NAME", "/aws/lambda/" + function.name());
         variables.put("AWS_LAMBDA_LOG_STREAM_NAME", logStreamName());
         variables.put("AWS_LAMBDA_INITIALIZATION_TYPE", "on-demand");
+        if (settings.environmentConcurrency() > 1) {
+            variables.put("AWS_LAMBDA_MAX_CONCURRENCY", Integer.toString(settings.environmentConcurrency()));
+        }
         variables.putIfAbsent("AWS_REGION", "us-east-1");
         variables.putIfAbsent("AWS_DEFAULT_REGION", "us-east-1");
         return variables;

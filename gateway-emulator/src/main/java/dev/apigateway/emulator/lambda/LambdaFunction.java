@@ -95,15 +95,15 @@ final class LambdaFunction {
         dispatch();
     }
 
-    /** Fails what waits for this environment; what another may take goes on waiting for that. */
-    void initFailed(ExecutionEnvironment failed, Failed failure) {
+    /**
+     * Fails what waits for this environment; what another may take goes on waiting for that.
+     *
+     * @param log what the process wrote
+     */
+    void initFailed(ExecutionEnvironment failed, InvocationOutcome failure, List<String> log) {
         boolean others = environments.stream().anyMatch(other -> other != failed && other.isRunning());
         List<Invocation> lost = others ? waiting.stream().limit(1).toList() : List.copyOf(waiting);
-        lost.forEach(invocation -> end(invocation, failure));
-    }
-
-    void report(InvocationReport report) {
-        listener.ended(report);
+        lost.forEach(invocation -> end(invocation, failure, log));
     }
 
     void shutDown() {
@@ -113,23 +113,29 @@ final class LambdaFunction {
     }
 
     private void startNeeded() {
-        long provided = environments.stream().filter(ExecutionEnvironment::isInitializingOrIdle).count();
+        int provided = environments.stream().mapToInt(ExecutionEnvironment::freePlaces).sum();
         for (ExecutionEnvironment environment : environments) {
             if (provided < waiting.size() && environment.isStopped()) {
                 environment.start();
-                provided++;
+                provided += environment.freePlaces();
             }
         }
-        if (provided < waiting.size() && environments.size() < settings.concurrency()) {
-            open().onSuccess(opened -> dispatch()).onFailure(cause -> fail(waiting.peek(), new Failed(
-                    "Runtime.InvalidEntrypoint", "No port could be opened for the Runtime API: " + cause + ".")));
+        if (provided < waiting.size() && environments.size() * settings.environmentConcurrency() < settings.concurrency()) {
+            open().onSuccess(opened -> dispatch()).onFailure(this::notOpened);
+        }
+    }
+
+    private void notOpened(Throwable cause) {
+        Invocation first = waiting.peek();
+        if (first != null) {
+            end(first, new Failed("Runtime.InvalidEntrypoint", "No port could be opened for the Runtime API: " + cause + "."));
         }
     }
 
     /** Adds an execution environment; one at a time. */
     private Future<String> open() {
         opening = true;
-        ExecutionEnvironment environment = new ExecutionEnvironment(vertx, clock, settings, launcher, this);
+        ExecutionEnvironment environment = new ExecutionEnvironment(vertx, clock, settings, launcher, this, listener);
         return environment.open().andThen(opened -> {
             opening = false;
             if (opened.succeeded()) {
@@ -163,19 +169,17 @@ final class LambdaFunction {
         }
     }
 
-    private void fail(@Nullable Invocation invocation, Failed failure) {
-        if (invocation != null) {
-            end(invocation, failure);
-        }
+    private void end(Invocation invocation, InvocationOutcome outcome) {
+        end(invocation, outcome, List.of());
     }
 
     /** Ends an invocation that was not handed out. */
-    private void end(Invocation invocation, InvocationOutcome outcome) {
+    private void end(Invocation invocation, InvocationOutcome outcome, List<String> log) {
         vertx.cancelTimer(invocation.timer());
         if (waiting.remove(invocation)) {
             invocation.end(outcome);
-            report(InvocationReport.neverStarted(invocation.request(), outcome, clock.instant(),
-                    settings.function().memoryMegabytes()));
+            listener.ended(InvocationReport.neverStarted(invocation.request(), outcome, clock.instant(),
+                    settings.function().memoryMegabytes(), log));
         }
     }
 }

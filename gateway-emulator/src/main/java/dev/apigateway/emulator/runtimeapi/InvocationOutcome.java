@@ -1,5 +1,8 @@
 package dev.apigateway.emulator.runtimeapi;
 
+import java.time.Duration;
+import java.util.Locale;
+
 import io.vertx.core.buffer.Buffer;
 
 /** How an invocation ended. */
@@ -40,6 +43,12 @@ public sealed interface InvocationOutcome {
      * @param message what was waited for, and for how long
      */
     record TimedOut(String message) implements InvocationOutcome {
+
+        /** The function timeout passed, in Lambda's words. */
+        public static TimedOut after(Duration timeout) {
+            return new TimedOut(
+                    String.format(Locale.ROOT, "Task timed out after %.2f seconds", timeout.toMillis() / 1000.0));
+        }
     }
 
     /**

@@ -7,7 +7,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -176,9 +175,8 @@ public final class Invocations {
     private void startTimer(Invocation invocation) {
         vertx.cancelTimer(invocation.timer());
         if (settings.timeoutEnforced()) {
-            long millis = settings.timeout().toMillis();
-            invocation.timer(vertx.setTimer(millis, passed -> end(invocation, new TimedOut(
-                    String.format(Locale.ROOT, "Task timed out after %.2f seconds", millis / 1000.0)))));
+            invocation.timer(vertx.setTimer(settings.timeout().toMillis(),
+                    passed -> end(invocation, TimedOut.after(settings.timeout()))));
         }
     }
 
