@@ -13,8 +13,10 @@ import dev.apigateway.emulator.api.Front;
  * @param api the front, its routes and all that belongs to them
  * @param lambda how Lambda treats the function
  * @param console where the console is
+ * @param maxBytesInFlight how much memory requests and responses may take up before further requests are left unread
  */
-public record EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda, ConsolePlace console) {
+public record EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda, ConsolePlace console,
+        long maxBytesInFlight) {
 
     /** Where the console is, which shows events and sends them. */
     public enum ConsolePlace {
@@ -35,39 +37,40 @@ public record EmulatorSettings(String host, int port, ApiDescription api, Lambda
         }
     }
 
-    /** Settings without a console. */
-    public EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda) {
-        this(host, port, api, lambda, ConsolePlace.NOWHERE);
-    }
-
     /** {@code localhost:8080}, an HTTP API with payload format version 2.0, and Lambda's defaults. */
     public static EmulatorSettings defaults() {
-        return new EmulatorSettings("localhost", 8080, ApiDescription.of(Front.HTTP_API), LambdaSettings.defaults());
+        return new EmulatorSettings("localhost", 8080, ApiDescription.of(Front.HTTP_API), LambdaSettings.defaults(),
+                ConsolePlace.NOWHERE, 256L * 1024 * 1024);
     }
 
     /** These settings with another host. */
     public EmulatorSettings withHost(String newHost) {
-        return new EmulatorSettings(newHost, port, api, lambda, console);
+        return new EmulatorSettings(newHost, port, api, lambda, console, maxBytesInFlight);
     }
 
     /** These settings with another port; 0 is a free one. */
     public EmulatorSettings withPort(int newPort) {
-        return new EmulatorSettings(host, newPort, api, lambda, console);
+        return new EmulatorSettings(host, newPort, api, lambda, console, maxBytesInFlight);
     }
 
     /** These settings with another API. */
     public EmulatorSettings withApi(ApiDescription newApi) {
-        return new EmulatorSettings(host, port, newApi, lambda, console);
+        return new EmulatorSettings(host, port, newApi, lambda, console, maxBytesInFlight);
     }
 
     /** These settings with another Lambda. */
     public EmulatorSettings withLambda(LambdaSettings newLambda) {
-        return new EmulatorSettings(host, port, api, newLambda, console);
+        return new EmulatorSettings(host, port, api, newLambda, console, maxBytesInFlight);
     }
 
     /** These settings with a console in another place. */
     public EmulatorSettings withConsole(ConsolePlace newConsole) {
-        return new EmulatorSettings(host, port, api, lambda, newConsole);
+        return new EmulatorSettings(host, port, api, lambda, newConsole, maxBytesInFlight);
+    }
+
+    /** These settings with another bound for the memory of requests and responses. */
+    public EmulatorSettings withMaxBytesInFlight(long newMaxBytesInFlight) {
+        return new EmulatorSettings(host, port, api, lambda, console, newMaxBytesInFlight);
     }
 
     /** These settings with another function timeout. */

@@ -4,6 +4,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -19,8 +20,9 @@ import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.console.InvocationHistory;
 import dev.apigateway.emulator.front.Gateway;
 import dev.apigateway.emulator.lambda.InvocationListener;
-import dev.apigateway.emulator.lambda.InvocationReport;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import dev.apigateway.emulator.template.DeployedFunction;
 import dev.apigateway.emulator.template.SamTemplate;
 import io.vertx.core.Context;
@@ -59,11 +61,8 @@ public final class GatewayEmulator implements AutoCloseable {
                 new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         this.eventLoop = vertx.getOrCreateContext();
         InvocationHistory history = new InvocationHistory();
-        this.lambda = new LambdaService(vertx, Clock.systemUTC(), settings.lambda(), function, report -> {
-            InvocationReport whole = report.withLog(function.takeLog(report.request().requestId()));
-            history.ended(whole);
-            listener.ended(whole);
-        });
+        InvocationListener all = history.andThen(listener);
+        this.lambda = new LambdaService(vertx, Clock.systemUTC(), settings.lambda(), function, all.withLogOf(function));
         this.console = new Console(vertx, lambda, history, about(settings.api()));
         this.server = new GatewayServer(vertx, lambda, gateway(settings.api()),
                 settings.console() == ConsolePlace.GATEWAY ? console : null);
@@ -114,6 +113,16 @@ public final class GatewayEmulator implements AutoCloseable {
      */
     public String runtimeApi(String handler) {
         return await(onEventLoop(() -> lambda.runtimeApi(handler)));
+    }
+
+    /**
+     * Invokes a function without the gateway.
+     *
+     * @return how it ended, or that its response is streamed; fails with {@link FunctionUnavailableException} if there is no
+     *         function now
+     */
+    public CompletionStage<InvocationOutcome> invoke(InvocationRequest request) {
+        return onEventLoop(() -> lambda.prepare().compose(ready -> lambda.invoke(request))).toCompletionStage();
     }
 
     /** The URL of the gateway without a slash at its end. */

@@ -67,8 +67,8 @@ final class GatewayServer {
                 gateway.handle(request);
             } else {
                 refuse(request, prepared.cause());
+                request.resume();
             }
-            request.resume();
         });
     }
 

@@ -83,9 +83,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path file = Objects.requireNonNull(zip);
-        EmulatorSettings settings = new EmulatorSettings(host, port, ApiDescription.of(front),
-                LambdaSettings.defaults().withTimeout(timeout)
-                        .withFunction(new FunctionSettings(functionName(file), memory, handler, environment)));
+        EmulatorSettings settings = DEFAULTS.withHost(host).withPort(port).withApi(ApiDescription.of(front))
+                .withTimeout(timeout)
+                .withFunction(new FunctionSettings(functionName(file), memory, handler, environment));
         ZipFunction function = new ZipFunction(file);
         try (GatewayEmulator emulator = start(settings, function)) {
             Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "serve-shutdown"));

@@ -3,6 +3,7 @@ package dev.apigateway.emulator;
 import static dev.apigateway.emulator.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,16 +14,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.FakeProcesses.FakeProcess;
 import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import io.vertx.core.buffer.Buffer;
 
 class ConcurrencyTest {
 
-    private static final EmulatorSettings SETTINGS = TestGateway.settings(Front.HTTP_API);
+    private static final EmulatorSettings SETTINGS = TestGateway.settings(Front.FUNCTION_URL);
 
     @Test
     void thousandRequestsOnFiftyConnectionsLoseNothing() throws Exception {
@@ -80,7 +84,7 @@ class ConcurrencyTest {
             gateway.function.respond(gateway.function.next(), "\"queued\"");
 
             assertThat(throttled.statusCode()).isEqualTo(429);
-            assertThat(text(throttled)).isEqualTo("{\"message\":\"Too Many Requests\"}");
+            assertThat(text(throttled)).contains("Rate Exceeded");
             assertThat(text(first.join())).isEqualTo("first");
             assertThat(List.of(second.join().statusCode(), third.join().statusCode())).containsExactlyInAnyOrder(200, 429);
             assertThat(log.lines()).anyMatch(line -> line.startsWith(
@@ -96,6 +100,29 @@ class ConcurrencyTest {
             gateway.function.next();
 
             assertThat(gateway.send(gateway.request("/second")).statusCode()).isEqualTo(429);
+        }
+    }
+
+    @Test
+    void requestWhoseBodyHasNoRoomIsReadWhenAnotherIsAnswered() {
+        String body = "x".repeat(10_000);
+        try (TestGateway gateway = TestGateway.start(SETTINGS.withMaxBytesInFlight(50_000), FunctionHost.inProcess())) {
+            CompletableFuture<HttpResponse<byte[]>> first = gateway
+                    .sendAsync(gateway.request("/first").POST(BodyPublishers.ofString(body)));
+            Received underWay = gateway.function.next();
+            CompletableFuture<HttpResponse<byte[]>> second = gateway
+                    .sendAsync(gateway.request("/second").POST(BodyPublishers.ofString(body)));
+            CompletableFuture<Received> next = CompletableFuture.supplyAsync(gateway.function::next);
+            gateway.emulator.invoke(InvocationRequest.of("overtakes", "", Buffer.buffer("{}")));
+
+            Received overtaker = next.join();
+            gateway.function.respond(underWay, "\"first\"");
+            Received last = gateway.function.next();
+            gateway.function.respond(last, "\"second\"");
+
+            assertThat(overtaker.id()).isEqualTo("overtakes");
+            assertThat(text(first.join())).isEqualTo("first");
+            assertThat(text(second.join())).isEqualTo("second");
         }
     }
 
@@ -130,7 +157,7 @@ class ConcurrencyTest {
             CompletableFuture<HttpResponse<byte[]>> working = gateway.sendAsync(gateway.request("/wait"));
             Conditions.await(() -> WAITING.get() == 1);
 
-            assertThat(gateway.send(gateway.request("/")).statusCode()).isEqualTo(500);
+            assertThat(gateway.send(gateway.request("/")).statusCode()).isEqualTo(502);
             CONTINUE.countDown();
 
             assertThat(working.join().statusCode()).isEqualTo(200);
@@ -164,7 +191,7 @@ class ConcurrencyTest {
         }
     }
 
-    private static EmulatorSettings with(java.util.function.UnaryOperator<LambdaSettings> change) {
+    private static EmulatorSettings with(UnaryOperator<LambdaSettings> change) {
         return SETTINGS.withLambda(change.apply(SETTINGS.lambda()));
     }
 }

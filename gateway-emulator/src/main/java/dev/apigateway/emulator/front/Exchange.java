@@ -9,6 +9,8 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.http.BytesInFlight;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -23,12 +25,19 @@ final class Exchange {
 
     private final HttpServerRequest request;
     private final Dialect dialect;
+    private final BytesInFlight.Share share;
     private final RequestIds ids;
     private final String invocationId = UUID.randomUUID().toString();
     private final long startNanos = System.nanoTime();
     private @Nullable GatewayRequest gatewayRequest;
 
-    Exchange(HttpServerRequest request, Dialect dialect) {
+    /**
+     * Begins an exchange whose body has not been read.
+     *
+     * @param share its share of the memory, given back when it ends
+     */
+    Exchange(HttpServerRequest request, Dialect dialect, BytesInFlight.Share share) {
+        this.share = share;
         this.request = request;
         this.dialect = dialect;
         this.ids = dialect.requestIds();
@@ -57,20 +66,31 @@ final class Exchange {
         return invocationId;
     }
 
+    /** The client went away before its request was complete. */
+    void lost() {
+        share.giveBack();
+    }
+
     /** Sends the whole response. */
     void answer(GatewayResponse answer) {
-        HttpServerResponse response = request.response();
         if (isOpen()) {
+            share.grow(answer.body().length());
             writeHead(answer);
-            if (!hasBody(answer.status())) {
-                response.end();
-            } else if (request.method().equals(HttpMethod.HEAD)) {
-                response.putHeader("Content-Length", Integer.toString(answer.body().length())).end();
-            } else {
-                response.end(answer.body());
-            }
+            send(answer).onComplete(sent -> share.giveBack());
+        } else {
+            share.giveBack();
         }
         log(answer.status() + " in");
+    }
+
+    private Future<Void> send(GatewayResponse answer) {
+        HttpServerResponse response = request.response();
+        if (!hasBody(answer.status())) {
+            return response.end();
+        } else if (request.method().equals(HttpMethod.HEAD)) {
+            return response.putHeader("Content-Length", Integer.toString(answer.body().length())).end();
+        }
+        return response.end(answer.body());
     }
 
     /**
@@ -104,6 +124,7 @@ final class Exchange {
 
     /** Ends a body that was sent in parts. */
     void end() {
+        share.giveBack();
         if (isOpen()) {
             request.response().end();
         }
@@ -112,6 +133,7 @@ final class Exchange {
 
     /** Breaks a body that was sent in parts off, so that the client notices. */
     void abort() {
+        share.giveBack();
         if (isOpen()) {
             request.connection().close();
         }

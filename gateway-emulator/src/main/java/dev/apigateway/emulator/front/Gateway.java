@@ -10,6 +10,7 @@ import dev.apigateway.emulator.api.RouteMatch;
 import dev.apigateway.emulator.api.RouteTable;
 import dev.apigateway.emulator.authorizer.Access;
 import dev.apigateway.emulator.http.BodyTooLongException;
+import dev.apigateway.emulator.http.BytesInFlight;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
@@ -27,6 +28,8 @@ public final class Gateway {
 
     private static final Logger LOG = System.getLogger(Gateway.class.getName());
     private static final int MAX_HEADER_BYTES = 10_240;
+    /** A body is there as bytes, as text and in the event. */
+    private static final int COPIES = 3;
 
     private final Vertx vertx;
     private final Clock clock;
@@ -34,6 +37,7 @@ public final class Gateway {
     private final boolean patient;
     private final Dialect dialect;
     private final LambdaService lambda;
+    private final BytesInFlight bytesInFlight;
     private final RouteTable routes;
     private final Answers answers;
 
@@ -44,6 +48,7 @@ public final class Gateway {
         this.patient = !settings.lambda().timeoutEnforced();
         this.dialect = Dialect.of(api);
         this.lambda = lambda;
+        this.bytesInFlight = new BytesInFlight(settings.maxBytesInFlight());
         this.routes = RouteTable.of(api.front(), api.routes());
         this.answers = new Answers(dialect);
     }
@@ -56,12 +61,33 @@ public final class Gateway {
 
     /** Answers a request when the function is ready for invocations. */
     public void handle(HttpServerRequest request) {
-        Exchange exchange = new Exchange(request, dialect);
+        request.pause();
+        bytesInFlight.take(expectedBytes(request)).onSuccess(share -> {
+            request.resume();
+            read(request, new Exchange(request, dialect, share));
+        });
+    }
+
+    private void read(HttpServerRequest request, Exchange exchange) {
         RequestBody.read(request, dialect.maxBodyBytes()).onSuccess(body -> route(exchange, body)).onFailure(cause -> {
             if (cause instanceof BodyTooLongException) {
                 exchange.answer(dialect.failure(FrontFailure.REQUEST_TOO_LONG));
+            } else {
+                exchange.lost();
             }
         });
+    }
+
+    private long expectedBytes(HttpServerRequest request) {
+        String length = request.getHeader("Content-Length");
+        if (length == null) {
+            return request.getHeader("Transfer-Encoding") == null ? 0 : dialect.maxBodyBytes() * COPIES;
+        }
+        try {
+            return Math.min(Long.parseLong(length), dialect.maxBodyBytes()) * COPIES;
+        } catch (NumberFormatException refusedBySomeoneElse) {
+            return 0;
+        }
     }
 
     private void route(Exchange exchange, Buffer body) {

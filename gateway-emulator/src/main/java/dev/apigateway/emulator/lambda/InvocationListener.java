@@ -1,5 +1,6 @@
 package dev.apigateway.emulator.lambda;
 
+import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 
 /** Hears of invocations. Called on the event loop of the emulator, so it must not block. */
@@ -13,12 +14,45 @@ public interface InvocationListener {
      * An invocation is over: it was answered or failed, and a process has asked for the next one or ended. An invocation that
      * did not get to the function ends without having started.
      */
-    default void ended(InvocationReport report) {
+    void ended(InvocationReport report);
+
+    /** A listener that passes on reports with what a function in this JVM logged. */
+    default InvocationListener withLogOf(FunctionHost host) {
+        InvocationListener whole = this;
+        return new InvocationListener() {
+            @Override
+            public void started(InvocationRequest request) {
+                whole.started(request);
+            }
+
+            @Override
+            public void ended(InvocationReport report) {
+                whole.ended(report.withLog(host.takeLog(report.request().requestId())));
+            }
+        };
+    }
+
+    /** A listener for both. */
+    default InvocationListener andThen(InvocationListener other) {
+        InvocationListener first = this;
+        return new InvocationListener() {
+            @Override
+            public void started(InvocationRequest request) {
+                first.started(request);
+                other.started(request);
+            }
+
+            @Override
+            public void ended(InvocationReport report) {
+                first.ended(report);
+                other.ended(report);
+            }
+        };
     }
 
     /** Hears nothing. */
     static InvocationListener none() {
-        return new InvocationListener() {
+        return report -> {
         };
     }
 }
