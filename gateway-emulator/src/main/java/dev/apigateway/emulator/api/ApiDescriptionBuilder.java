@@ -19,6 +19,7 @@ public final class ApiDescriptionBuilder {
     private List<ApiKey> apiKeys = List.of();
     private Duration integrationTimeout;
     private boolean multiValueHeaders;
+    private boolean claimsTrusted;
 
     ApiDescriptionBuilder(Front front) {
         this.front = front;
@@ -37,6 +38,7 @@ public final class ApiDescriptionBuilder {
         this.apiKeys = description.apiKeys();
         this.integrationTimeout = description.integrationTimeout();
         this.multiValueHeaders = description.multiValueHeaders();
+        this.claimsTrusted = description.claimsTrusted();
     }
 
     ApiDescriptionBuilder front(Front newFront) {
@@ -103,6 +105,12 @@ public final class ApiDescriptionBuilder {
         return this;
     }
 
+    /** Whether the header {@value ApiDescription#CLAIMS_HEADER} counts as the claims of a valid token; for tests. */
+    public ApiDescriptionBuilder claimsTrusted(boolean newClaimsTrusted) {
+        claimsTrusted = newClaimsTrusted;
+        return this;
+    }
+
     /**
      * The description.
      *
@@ -110,6 +118,6 @@ public final class ApiDescriptionBuilder {
      */
     public ApiDescription build() {
         return new ApiDescription(front, routes, stage, stageVariables, binaryMediaTypes, cors, authorizers, apiKeys,
-                integrationTimeout, multiValueHeaders);
+                integrationTimeout, multiValueHeaders, claimsTrusted);
     }
 }

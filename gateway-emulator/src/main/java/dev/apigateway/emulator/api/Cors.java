@@ -26,6 +26,13 @@ public record Cors(List<String> allowOrigins, List<String> allowMethods, List<St
         allowMethods = List.copyOf(allowMethods);
         allowHeaders = List.copyOf(allowHeaders);
         exposeHeaders = List.copyOf(exposeHeaders);
+        if (allowOrigins.isEmpty()) {
+            throw new IllegalArgumentException("CORS allows no origin. Name origins, or '*' for any.");
+        }
+        if (allowCredentials && allowOrigins.contains("*")) {
+            throw new IllegalArgumentException(
+                    "CORS allows credentials to any origin, which browsers refuse. Name the origins in place of '*'.");
+        }
         if (maxAgeSeconds != null && maxAgeSeconds < 0) {
             throw new IllegalArgumentException("The maximum age of CORS is " + maxAgeSeconds + ". Use seconds, 0 or more.");
         }

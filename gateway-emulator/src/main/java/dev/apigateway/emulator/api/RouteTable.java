@@ -56,13 +56,24 @@ public final class RouteTable {
      * @param path the path, percent-encoded, without the stage
      */
     public @Nullable RouteMatch match(String method, String path) {
-        List<String> segments = RoutePath.segments(restApi && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        List<String> segments = segments(path);
         for (Entry entry : entries) {
             if (entry.key().takes(method) && entry.key().matches(segments)) {
                 return match(entry, segments);
             }
         }
         return null;
+    }
+
+    /** Whether a request for {@code OPTIONS} has no route of its own though its path has one. */
+    public boolean lacksOptions(String path) {
+        List<String> segments = segments(path);
+        return entries.stream().anyMatch(entry -> entry.key().matches(segments)) && entries.stream()
+                .noneMatch(entry -> entry.key().method().equals("OPTIONS") && entry.key().matches(segments));
+    }
+
+    private List<String> segments(String path) {
+        return RoutePath.segments(restApi && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 
     private RouteMatch match(Entry entry, List<String> path) {

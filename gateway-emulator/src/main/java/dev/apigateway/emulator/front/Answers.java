@@ -3,6 +3,8 @@ package dev.apigateway.emulator.front;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
+import dev.apigateway.emulator.authorizer.Decision.Denied;
+import dev.apigateway.emulator.authorizer.Denial;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
@@ -67,6 +69,20 @@ final class Answers {
             return dialect.failure(FrontFailure.SHUT_DOWN);
         }
         throw new AssertionError(outcome);
+    }
+
+    /** The answer to a caller who may not. */
+    GatewayResponse denied(Exchange exchange, Denied denied) {
+        LOG.log(denied.denial() == Denial.AUTHORIZER_FAILED ? Level.ERROR : Level.INFO, "{0} (request id {1})", denied.why(),
+                exchange.invocationId());
+        GatewayResponse answer = dialect.failure(switch (denied.denial()) {
+            case UNAUTHORIZED -> FrontFailure.UNAUTHORIZED;
+            case FORBIDDEN -> FrontFailure.FORBIDDEN;
+            case EXPLICITLY_DENIED -> FrontFailure.EXPLICITLY_DENIED;
+            case INVALID_API_KEY -> FrontFailure.INVALID_API_KEY;
+            case AUTHORIZER_FAILED -> FrontFailure.AUTHORIZER_FAILED;
+        });
+        return denied.challenge().isEmpty() ? answer : answer.with("www-authenticate", denied.challenge());
     }
 
     /** The answer to a response that the gateway does not take. */

@@ -23,6 +23,10 @@ record Call(GatewayRequest request, ApiDescription api, RouteMatch match, Access
         return new Call(request, api, match, newAccess);
     }
 
+    Call without(String header) {
+        return new Call(request.without(header), api, match, access);
+    }
+
     /** The stage; a function URL always has {@code $default}. */
     String stage() {
         return api.front() == Front.FUNCTION_URL ? Route.DEFAULT_KEY : api.stage();

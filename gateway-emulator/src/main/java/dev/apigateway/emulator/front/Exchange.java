@@ -26,20 +26,23 @@ final class Exchange {
     private final HttpServerRequest request;
     private final Dialect dialect;
     private final BytesInFlight.Share share;
+    private final CorsRules cors;
     private final RequestIds ids;
     private final String invocationId = UUID.randomUUID().toString();
     private final long startNanos = System.nanoTime();
     private @Nullable GatewayRequest gatewayRequest;
+    private boolean preflight;
 
     /**
      * Begins an exchange whose body has not been read.
      *
      * @param share its share of the memory, given back when it ends
      */
-    Exchange(HttpServerRequest request, Dialect dialect, BytesInFlight.Share share) {
+    Exchange(HttpServerRequest request, Dialect dialect, CorsRules cors, BytesInFlight.Share share) {
         this.share = share;
         this.request = request;
         this.dialect = dialect;
+        this.cors = cors;
         this.ids = dialect.requestIds();
     }
 
@@ -69,6 +72,12 @@ final class Exchange {
     /** The client went away before its request was complete. */
     void lost() {
         share.giveBack();
+    }
+
+    /** Sends the answer to a preflight request. */
+    void answerPreflight(GatewayResponse answer) {
+        preflight = true;
+        answer(answer);
     }
 
     /** Sends the whole response. */
@@ -147,7 +156,7 @@ final class Exchange {
     private void writeHead(GatewayResponse answer) {
         HttpServerResponse response = request.response();
         response.setStatusCode(answer.status());
-        for (NameValue line : answer.headers()) {
+        for (NameValue line : cors.applied(answer.headers(), request.getHeader("Origin"), preflight)) {
             if (!OF_THE_CONNECTION.contains(line.name().toLowerCase(Locale.ROOT))) {
                 response.headers().add(line.name(), line.value());
             }

@@ -4,11 +4,17 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 
+import org.jspecify.annotations.Nullable;
+
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.RouteMatch;
 import dev.apigateway.emulator.api.RouteTable;
 import dev.apigateway.emulator.authorizer.Access;
+import dev.apigateway.emulator.authorizer.Authorizers;
+import dev.apigateway.emulator.authorizer.Decision.Allowed;
+import dev.apigateway.emulator.authorizer.Decision.Denied;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.BytesInFlight;
 import dev.apigateway.emulator.http.RequestBody;
@@ -40,6 +46,8 @@ public final class Gateway {
     private final BytesInFlight bytesInFlight;
     private final RouteTable routes;
     private final Answers answers;
+    private final CorsRules cors;
+    private final Authorizers authorizers;
 
     public Gateway(Vertx vertx, Clock clock, EmulatorSettings settings, LambdaService lambda) {
         this.vertx = vertx;
@@ -51,6 +59,8 @@ public final class Gateway {
         this.bytesInFlight = new BytesInFlight(settings.maxBytesInFlight());
         this.routes = RouteTable.of(api.front(), api.routes());
         this.answers = new Answers(dialect);
+        this.cors = new CorsRules(api.front(), api.cors());
+        this.authorizers = new Authorizers(api, vertx, clock, lambda);
     }
 
     /** How a server for this front reads requests. */
@@ -64,7 +74,7 @@ public final class Gateway {
         request.pause();
         bytesInFlight.take(expectedBytes(request)).onSuccess(share -> {
             request.resume();
-            read(request, new Exchange(request, dialect, share));
+            read(request, new Exchange(request, dialect, cors, share));
         });
     }
 
@@ -94,42 +104,67 @@ public final class Gateway {
         GatewayRequest request = GatewayRequest.of(exchange.request(), body, exchange.ids(), clock.instant());
         exchange.arrived(request);
         RouteMatch match = routes.match(request.method(), request.rawPath());
-        if (match == null) {
+        boolean preflight = cors.isPreflight(request)
+                && (api.front() != Front.REST_API || routes.lacksOptions(request.rawPath()));
+        if (preflight && (match == null || match.route().authorizer().isEmpty() || api.front() == Front.REST_API)) {
+            exchange.answerPreflight(cors.preflight(request));
+        } else if (match == null) {
             exchange.answer(dialect.failure(FrontFailure.NO_ROUTE));
         } else {
-            invoke(exchange, new Call(request, api, match, Access.ANYONE));
+            authorize(exchange, new Call(request, api, match, Access.ANYONE), preflight);
         }
+    }
+
+    /**
+     * An HTTP API whose {@code $default} or {@code ANY} route has an authorizer asks that before it answers a preflight
+     * request.
+     */
+    private void authorize(Exchange exchange, Call call, boolean preflight) {
+        authorizers.authorize(call.match().route(), new CallAuthorizerRequest(call)).onSuccess(decision -> {
+            if (preflight && decision instanceof Allowed) {
+                exchange.answerPreflight(cors.preflight(call.request()));
+            } else if (decision instanceof Allowed allowed) {
+                invoke(exchange, call.with(allowed.access()).without(ApiDescription.CLAIMS_HEADER));
+            } else if (decision instanceof Denied denied) {
+                exchange.answer(answers.denied(exchange, denied));
+            }
+        });
     }
 
     private void invoke(Exchange exchange, Call call) {
         Future<InvocationOutcome> invocation = Future.<Void> succeededFuture().compose(now -> addInvocation(exchange, call));
-        invocation.onFailure(cause -> exchange.answer(failed(exchange, cause)));
         waitFor(exchange, invocation);
     }
 
     private Future<InvocationOutcome> addInvocation(Exchange exchange, Call call) {
         return lambda.invoke(new InvocationRequest(call.match().route().handler(), exchange.invocationId(),
-                call.request().traceId().forRuntime(), dialect.event(call), null, null));
+                call.request().traceId().forRuntime(), dialect.event(call), tenantId(call), null));
+    }
+
+    /** The header that a REST API maps to the tenant of the invocation. */
+    private static @Nullable String tenantId(Call call) {
+        return call.api().front() == Front.REST_API ? call.request().header("X-Amz-Tenant-Id") : null;
     }
 
     /** Answers with what comes first; an invocation that is late goes on, as nobody can call it back. */
     private void waitFor(Exchange exchange, Future<InvocationOutcome> invocation) {
-        if (patient) {
-            invocation.onSuccess(outcome -> answers.write(exchange, outcome));
-            return;
-        }
-        long timer = vertx.setTimer(api.integrationTimeout().toMillis(), passed -> {
-            LOG.log(Level.WARNING, "The function took longer than the {0} ms that this front waits (request id {1}).",
-                    Long.toString(api.integrationTimeout().toMillis()), exchange.invocationId());
-            exchange.answer(dialect.failure(FrontFailure.INTEGRATION_TIMED_OUT));
-        });
-        invocation.onSuccess(outcome -> {
-            if (vertx.cancelTimer(timer)) {
+        long timer = patient ? -1 : vertx.setTimer(api.integrationTimeout().toMillis(), passed -> timeOut(exchange));
+        invocation.onFailure(cause -> {
+            vertx.cancelTimer(timer);
+            exchange.answer(failed(exchange, cause));
+        }).onSuccess(outcome -> {
+            if (patient || vertx.cancelTimer(timer)) {
                 answers.write(exchange, outcome);
             } else {
                 answers.drop(exchange, outcome);
             }
         });
+    }
+
+    private void timeOut(Exchange exchange) {
+        LOG.log(Level.WARNING, "The function took longer than the {0} ms that this front waits (request id {1}).",
+                Long.toString(api.integrationTimeout().toMillis()), exchange.invocationId());
+        exchange.answer(dialect.failure(FrontFailure.INTEGRATION_TIMED_OUT));
     }
 
     private static GatewayResponse failed(Exchange exchange, Throwable cause) {

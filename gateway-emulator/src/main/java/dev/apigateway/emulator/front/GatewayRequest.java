@@ -36,6 +36,11 @@ record GatewayRequest(String method, String rawPath, String rawQuery, String pro
                 time);
     }
 
+    GatewayRequest without(String header) {
+        List<NameValue> others = headers.stream().filter(line -> !line.name().equalsIgnoreCase(header)).toList();
+        return new GatewayRequest(method, rawPath, rawQuery, protocol, others, body, sourceIp, traceId, ids, time);
+    }
+
     /** The first line of a header, null if there is none. */
     @Nullable
     String header(String name) {
