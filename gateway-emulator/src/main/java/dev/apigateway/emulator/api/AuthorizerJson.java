@@ -1,0 +1,56 @@
+package dev.apigateway.emulator.api;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/** The authorizers of a file. */
+final class AuthorizerJson {
+
+    private static final Set<String> MEMBERS = Set.of("type", "issuer", "audience", "jwks", "identitySource", "handler",
+            "simpleResponses", "identitySources", "validation", "resultTtlInSeconds", "accessKey", "accountId", "caller",
+            "userArn", "user", "principalOrgId");
+
+    private AuthorizerJson() {
+    }
+
+    /** Reads one; files that it names are looked for in the directory. */
+    static Authorizer read(Object value, String place, Path directory) {
+        JsonMembers members = JsonMembers.of(value, place, MEMBERS);
+        String type = members.requiredText("type");
+        return switch (type) {
+            case "jwt" -> jwt(members, directory);
+            case "token" -> lambda(members, LambdaAuthorizer.Type.TOKEN);
+            case "request" -> lambda(members, LambdaAuthorizer.Type.REQUEST);
+            case "request-2.0" -> lambda(members, LambdaAuthorizer.Type.REQUEST_V2);
+            case "iam" -> iam(members);
+            default -> throw new IllegalArgumentException("'" + members.path("type") + "' is '" + type
+                    + "'. Use one of jwt, token, request, request-2.0, iam.");
+        };
+    }
+
+    private static Authorizer jwt(JsonMembers members, Path directory) {
+        String jwks = members.text("jwks", "");
+        boolean file = !jwks.isEmpty() && !jwks.startsWith("http://") && !jwks.startsWith("https://");
+        return new JwtAuthorizer(members.requiredText("issuer"), members.texts("audience"),
+                file ? directory.resolve(jwks).toString() : jwks,
+                members.text("identitySource", JwtAuthorizer.AUTHORIZATION_HEADER));
+    }
+
+    private static Authorizer lambda(JsonMembers members, LambdaAuthorizer.Type type) {
+        Integer ttl = members.number("resultTtlInSeconds");
+        List<String> sources = members.has("identitySources") ? members.texts("identitySources")
+                : List.of(JwtAuthorizer.AUTHORIZATION_HEADER);
+        return new LambdaAuthorizer(type, members.requiredText("handler"), members.flag("simpleResponses"), sources,
+                members.text("validation", ""), Duration.ofSeconds(ttl == null ? 0 : ttl));
+    }
+
+    private static Authorizer iam(JsonMembers members) {
+        IamAuthorizer someone = IamAuthorizer.someone();
+        return new IamAuthorizer(members.text("accessKey", someone.accessKey()),
+                members.text("accountId", someone.accountId()), members.text("caller", someone.caller()),
+                members.text("userArn", someone.userArn()), members.text("user", someone.user()),
+                members.has("principalOrgId") ? members.requiredText("principalOrgId") : null);
+    }
+}
