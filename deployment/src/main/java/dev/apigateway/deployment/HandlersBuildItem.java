@@ -1,6 +1,8 @@
 package dev.apigateway.deployment;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import org.jboss.jandex.Type;
 
@@ -22,6 +24,11 @@ public final class HandlersBuildItem extends SimpleBuildItem {
     /** What those of the handlers take that are an {@code EventHandler}, by the identifiers of their ArC beans. */
     public SortedMap<String, Type> eventTypes() {
         return eventTypes;
+    }
+
+    /** The names of the handlers; an empty one where the only handler has none. */
+    public SortedSet<String> names() {
+        return new TreeSet<>(beansByName.keySet());
     }
 
     /** Identifiers of ArC beans by the handler's name. */

@@ -39,9 +39,9 @@ public class ApiGatewayRecorder {
         return new RuntimeValue<>(new FunctionTraits(requestScope, lambdaExtension, afterResponses, primings));
     }
 
-    /** Runs the loop in a thread of its own, as dev mode and tests need it. */
-    public void startLocalFunction(ShutdownContext shutdown) {
-        LocalFunction function = LocalFunction.start(Arc.container().instance(FunctionFactory.class).get());
-        shutdown.addShutdownTask(function::stop);
+    /** Runs loops in threads of their own, as dev mode and tests need it. */
+    public void startLocalFunctions(ShutdownContext shutdown) {
+        LocalFunctions functions = LocalFunctions.start(Arc.container().instance(FunctionFactory.class).get());
+        shutdown.addShutdownTask(functions::stop);
     }
 }

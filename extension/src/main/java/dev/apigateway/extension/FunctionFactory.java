@@ -55,11 +55,9 @@ public final class FunctionFactory {
         return runtime;
     }
 
-    /** The runtime of dev mode and tests, where nobody freezes the process or ends it with a signal. */
+    /** A runtime of dev mode and tests, where nobody freezes the process or ends it with a signal; it is not primed. */
     LambdaRuntime createLocal(LambdaEnvironment environment, FunctionSettings settings) {
-        InvocationHandler handler = handler(environment, settings);
-        prime();
-        return new LambdaRuntime(environment, handler, work());
+        return new LambdaRuntime(environment, handler(environment, settings), work());
     }
 
     private InvocationHandler handler(LambdaEnvironment environment, FunctionSettings settings) {
@@ -85,7 +83,8 @@ public final class FunctionFactory {
         return new AfterResponses(beans.stream().toList());
     }
 
-    private void prime() {
+    /** Does what the application wants to have done before the first event. */
+    void prime() {
         if (traits.primings()) {
             Arc.container().select(Priming.class).forEach(FunctionFactory::prime);
         }

@@ -1,6 +1,9 @@
 package dev.apigateway.emulator;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
@@ -14,9 +17,11 @@ import dev.apigateway.emulator.api.Front;
  * @param lambda how Lambda treats the function
  * @param console where the console is
  * @param maxBytesInFlight how much memory requests and responses may take up before further requests are left unread
+ * @param handlers the names of the handlers that the application has, an empty one for the default handler; none if that is not
+ *        known
  */
 public record EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda, ConsolePlace console,
-        long maxBytesInFlight) {
+        long maxBytesInFlight, Set<String> handlers) {
 
     /** Where the console is, which shows events and sends them. */
     public enum ConsolePlace {
@@ -32,6 +37,7 @@ public record EmulatorSettings(String host, int port, ApiDescription api, Lambda
     }
 
     public EmulatorSettings {
+        handlers = Collections.unmodifiableSet(new TreeSet<>(handlers));
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("Port " + port + " does not exist. Use 0 (a free one) to 65535.");
         }
@@ -40,37 +46,42 @@ public record EmulatorSettings(String host, int port, ApiDescription api, Lambda
     /** {@code localhost:8080}, an HTTP API with payload format version 2.0, and Lambda's defaults. */
     public static EmulatorSettings defaults() {
         return new EmulatorSettings("localhost", 8080, ApiDescription.of(Front.HTTP_API), LambdaSettings.defaults(),
-                ConsolePlace.NOWHERE, 256L * 1024 * 1024);
+                ConsolePlace.NOWHERE, 256L * 1024 * 1024, Set.of());
     }
 
     /** These settings with another host. */
     public EmulatorSettings withHost(String newHost) {
-        return new EmulatorSettings(newHost, port, api, lambda, console, maxBytesInFlight);
+        return new EmulatorSettings(newHost, port, api, lambda, console, maxBytesInFlight, handlers);
     }
 
     /** These settings with another port; 0 is a free one. */
     public EmulatorSettings withPort(int newPort) {
-        return new EmulatorSettings(host, newPort, api, lambda, console, maxBytesInFlight);
+        return new EmulatorSettings(host, newPort, api, lambda, console, maxBytesInFlight, handlers);
     }
 
     /** These settings with another API. */
     public EmulatorSettings withApi(ApiDescription newApi) {
-        return new EmulatorSettings(host, port, newApi, lambda, console, maxBytesInFlight);
+        return new EmulatorSettings(host, port, newApi, lambda, console, maxBytesInFlight, handlers);
     }
 
     /** These settings with another Lambda. */
     public EmulatorSettings withLambda(LambdaSettings newLambda) {
-        return new EmulatorSettings(host, port, api, newLambda, console, maxBytesInFlight);
+        return new EmulatorSettings(host, port, api, newLambda, console, maxBytesInFlight, handlers);
     }
 
     /** These settings with a console in another place. */
     public EmulatorSettings withConsole(ConsolePlace newConsole) {
-        return new EmulatorSettings(host, port, api, lambda, newConsole, maxBytesInFlight);
+        return new EmulatorSettings(host, port, api, lambda, newConsole, maxBytesInFlight, handlers);
     }
 
     /** These settings with another bound for the memory of requests and responses. */
     public EmulatorSettings withMaxBytesInFlight(long newMaxBytesInFlight) {
-        return new EmulatorSettings(host, port, api, lambda, console, newMaxBytesInFlight);
+        return new EmulatorSettings(host, port, api, lambda, console, newMaxBytesInFlight, handlers);
+    }
+
+    /** These settings with other handlers. */
+    public EmulatorSettings withHandlers(Set<String> newHandlers) {
+        return new EmulatorSettings(host, port, api, lambda, console, maxBytesInFlight, newHandlers);
     }
 
     /** These settings with another function timeout. */

@@ -22,4 +22,9 @@ public record FunctionStart(String runtimeApi, Map<String, String> environment, 
     public FunctionStart {
         environment = Map.copyOf(environment);
     }
+
+    /** The same with other environment variables. */
+    public FunctionStart withEnvironment(Map<String, String> newEnvironment) {
+        return new FunctionStart(runtimeApi, newEnvironment, extensionRegistered, log, exited);
+    }
 }

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
-import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.console.About;
 import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.console.InvocationHistory;
@@ -43,13 +42,15 @@ public final class GatewayEmulator implements AutoCloseable {
 
     private static final long CLOSE_SECONDS = 10;
 
-    private final EmulatorSettings settings;
     private final FunctionHost function;
+    private final InvocationListener listener;
     private final Vertx vertx;
     private final Context eventLoop;
-    private final LambdaService lambda;
+    private final InvocationHistory history = new InvocationHistory();
     private final Console console;
     private final GatewayServer server;
+    private volatile EmulatorSettings settings;
+    private volatile LambdaService lambda;
     private final AtomicBoolean closed = new AtomicBoolean();
     private int port;
     private int consolePort;
@@ -60,11 +61,10 @@ public final class GatewayEmulator implements AutoCloseable {
         this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setUseDaemonThread(true).setFileSystemOptions(
                 new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
         this.eventLoop = vertx.getOrCreateContext();
-        InvocationHistory history = new InvocationHistory();
-        InvocationListener all = history.andThen(listener);
-        this.lambda = new LambdaService(vertx, Clock.systemUTC(), settings.lambda(), function, all.withLogOf(function));
-        this.console = new Console(vertx, lambda, history, about(settings.api()));
-        this.server = new GatewayServer(vertx, lambda, gateway(settings.api()),
+        this.listener = history.andThen(listener).withLogOf(function);
+        this.lambda = lambda(settings);
+        this.console = new Console(vertx, lambda, history, about(settings));
+        this.server = new GatewayServer(vertx, lambda, gateway(settings, lambda),
                 settings.console() == ConsolePlace.GATEWAY ? console : null);
     }
 
@@ -143,12 +143,20 @@ public final class GatewayEmulator implements AutoCloseable {
         };
     }
 
-    /** Serves another API from the next request on; a request that waits for a reload is served by it, too. */
-    public void serve(ApiDescription api) {
-        Gateway gateway = gateway(api);
+    /**
+     * Takes other settings from the next request on; a request that waits for a reload gets them, too. Host, port and the place
+     * of the console stay what they are. With another Lambda, functions get another Runtime API.
+     */
+    public void serve(EmulatorSettings newSettings) {
         await(onEventLoop(() -> {
-            server.serve(gateway);
-            console.tell(about(api));
+            LambdaService old = lambda;
+            if (!newSettings.lambda().equals(settings.lambda())) {
+                lambda = lambda(newSettings);
+                old.shutDown();
+            }
+            settings = newSettings.withHost(settings.host()).withPort(settings.port()).withConsole(settings.console());
+            server.serve(lambda, gateway(settings, lambda));
+            console.serve(lambda, about(settings));
             return Future.succeededFuture();
         }));
     }
@@ -188,14 +196,19 @@ public final class GatewayEmulator implements AutoCloseable {
         }
     }
 
-    private Gateway gateway(ApiDescription api) {
-        return new Gateway(vertx, Clock.systemUTC(), settings.withApi(api), lambda);
+    private LambdaService lambda(EmulatorSettings of) {
+        return new LambdaService(vertx, Clock.systemUTC(), of.lambda(), function, listener);
     }
 
-    private About about(ApiDescription api) {
-        FunctionSettings deployed = settings.function();
-        return new About(deployed.name(), new SamTemplate(new DeployedFunction(deployed.name(), deployed.memoryMegabytes(),
-                settings.lambda().timeout().toSeconds(), DeployedFunction.localArchitecture()), api).text());
+    private Gateway gateway(EmulatorSettings of, LambdaService behind) {
+        return new Gateway(vertx, Clock.systemUTC(), of, behind);
+    }
+
+    private static About about(EmulatorSettings of) {
+        FunctionSettings deployed = of.function();
+        return new About(deployed.name(), of.handlers(),
+                new SamTemplate(new DeployedFunction(deployed.name(), deployed.memoryMegabytes(),
+                        of.lambda().timeout().toSeconds(), DeployedFunction.localArchitecture()), of.api()).text());
     }
 
     private <T> Future<T> onEventLoop(Supplier<Future<T>> call) {

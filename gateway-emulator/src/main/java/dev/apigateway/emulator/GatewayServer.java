@@ -25,9 +25,9 @@ final class GatewayServer {
     private static final Logger LOG = System.getLogger(GatewayServer.class.getName());
 
     private final Vertx vertx;
-    private final LambdaService lambda;
     private final @Nullable Console console;
     private final Set<HttpServerRequest> reloading = new LinkedHashSet<>();
+    private LambdaService lambda;
     private Gateway gateway;
 
     /** @param console null for none */
@@ -43,8 +43,9 @@ final class GatewayServer {
         return vertx.createHttpServer(Gateway.serverOptions()).requestHandler(this::handle).listen(port, address);
     }
 
-    /** Serves another API from the next request on. */
-    void serve(Gateway newGateway) {
+    /** Serves another API and another Lambda from the next request on. */
+    void serve(LambdaService newLambda, Gateway newGateway) {
+        lambda = newLambda;
         gateway = newGateway;
     }
 

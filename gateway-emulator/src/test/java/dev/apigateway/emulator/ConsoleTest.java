@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +91,16 @@ class ConsoleTest {
     }
 
     @Test
+    void eventForAHandlerThatThereIsNotIsRefusedWithThoseThereAre() {
+        gateway.emulator.serve(TestGateway.settings(Front.HTTP_API).withHandlers(Set.of("pets", "orders")));
+
+        HttpResponse<byte[]> refused = post(new JsonObject().put("event", "{}").put("handler", "pet"));
+
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(TestGateway.text(refused)).isEqualTo("There is no handler 'pet'. The application has [orders, pets].");
+    }
+
+    @Test
     void followerHearsOfEachInvocation() throws IOException, InterruptedException {
         HttpRequest request = gateway.request("/q/dev-ui/api/stream").build();
         try (BufferedReader stream = new BufferedReader(new InputStreamReader(
@@ -129,7 +140,8 @@ class ConsoleTest {
     void templateFollowsTheApi() {
         assertThat(TestGateway.text(get("/api/template"))).contains("AWS::Serverless::HttpApi").doesNotContain("GET /pets");
 
-        gateway.emulator.serve(ApiDescription.builder(Front.HTTP_API).routes(Route.of("GET /pets", "")).build());
+        gateway.emulator.serve(TestGateway.settings(Front.HTTP_API)
+                .withApi(ApiDescription.builder(Front.HTTP_API).routes(Route.of("GET /pets", "")).build()));
 
         assertThat(TestGateway.text(get("/api/template"))).contains("Path: /pets");
         assertThat(gateway.send(gateway.request("/pets")).statusCode()).isEqualTo(201);
@@ -161,7 +173,7 @@ class ConsoleTest {
 
             HttpResponse<String> about = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
-            assertThat(about.body()).isEqualTo("{\"name\":\"function\"}");
+            assertThat(about.body()).isEqualTo("{\"name\":\"function\",\"handlers\":[]}");
         }
     }
 

@@ -2,17 +2,24 @@ package dev.apigateway.deployment.gateway;
 
 import static io.quarkus.deployment.annotations.ExecutionTime.RUNTIME_INIT;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
+import dev.apigateway.deployment.HandlersBuildItem;
 import dev.apigateway.emulator.EmulatorSettings;
-import dev.apigateway.emulator.FunctionHost;
-import dev.apigateway.emulator.FunctionSettings;
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
 import dev.apigateway.extension.ApiGatewayFeature;
 import dev.apigateway.extension.ApiGatewayRecorder;
+import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
 import io.quarkus.deployment.IsProduction;
+import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.Produce;
@@ -31,6 +38,7 @@ import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.deployment.pkg.builditem.BuildSystemTargetBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Puts the local gateway before the function in dev mode and tests. */
 class GatewayProcessor {
@@ -42,27 +50,55 @@ class GatewayProcessor {
         return new FunctionPlaceBuildItem();
     }
 
+    @BuildStep(onlyIfNot = IsProduction.class)
+    GatewaySettingsBuildItem collectSettings(GatewayConfig http, ApiConfig api, LaunchModeBuildItem launchMode,
+            ApplicationInfoBuildItem application) {
+        return new GatewaySettingsBuildItem(
+                GatewaySettings.of(http, api, application.getName(), launchMode.getLaunchMode() == LaunchMode.TEST));
+    }
+
+    @BuildStep(onlyIfNot = IsProduction.class)
+    void validateRoutes(GatewaySettingsBuildItem gateway, HandlersBuildItem handlers,
+            BuildProducer<ValidationErrorBuildItem> errors) {
+        SortedSet<String> unknown = new TreeSet<>(DescribedApi.handlers(gateway.settings().api()));
+        unknown.remove("");
+        unknown.removeAll(handlers.names());
+        unknown.forEach(name -> errors.produce(new ValidationErrorBuildItem(
+                new ConfigurationException(DescribedApi.unknownHandler(name, handlers.names())))));
+    }
+
     /**
      * The gateway starts with the application, not with its build: Quarkus builds the applications of all test profiles before
      * it starts the first.
      */
     @SuppressWarnings("deprecation") // the builder asks for quarkus-devservices, which production applications would then hold
     @BuildStep(onlyIfNot = IsProduction.class)
-    DevServicesResultBuildItem startGateway(GatewayConfig config, LaunchModeBuildItem launchMode,
-            ApplicationInfoBuildItem application, OutputTargetBuildItem target, BuildSystemTargetBuildItem buildSystem,
-            FunctionPlaceBuildItem place) {
+    DevServicesResultBuildItem startGateway(GatewaySettingsBuildItem gateway, LaunchModeBuildItem launchMode,
+            OutputTargetBuildItem target, BuildSystemTargetBuildItem buildSystem, FunctionPlaceBuildItem place,
+            HandlersBuildItem known, CuratedApplicationShutdownBuildItem shutdown) {
+        SortedSet<String> busy = DescribedApi.handlers(gateway.settings().api());
+        SortedSet<String> handlers = new TreeSet<>(busy);
+        handlers.addAll(known.names());
+        EmulatorSettings settings = gateway.settings().withHandlers(handlers);
         boolean test = launchMode.getLaunchMode() == LaunchMode.TEST;
-        EmulatorSettings settings = EmulatorSettings.defaults()
-                .withHost(config.host())
-                .withPort(test ? config.testPort() : config.port())
-                .withFunction(new FunctionSettings(application.getName(), 128, "bootstrap", Map.of()));
-        FunctionHost function = test
-                ? new PackagedFunction(target.getOutputDirectory().resolve("function.zip"),
-                        TestProfileEnvironment.of(buildSystem.getBuildSystemProps()), place)
-                : new LiveReload();
-        return new DevServicesResultBuildItem(ApiGatewayFeature.NAME, "The local gateway", null, config, Map.of(),
-                () -> new GatewayService(settings, function, test), GatewayProcessor::tellAddress,
-                GatewayService.properties(), Set.of());
+        Supplier<Startable> service;
+        if (test) {
+            Path zip = target.getOutputDirectory().resolve("function.zip");
+            Map<String, String> environment = TestProfileEnvironment.of(buildSystem.getBuildSystemProps());
+            service = () -> {
+                InvocationLog log = new InvocationLog();
+                return new TestService(settings, new PackagedFunction(zip, environment, place, log), log);
+            };
+        } else {
+            RunningGateway.instance().update(settings);
+            shutdown.addCloseTask(RunningGateway.instance()::close, true);
+            service = () -> new DevModeService(settings);
+        }
+        String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)) + " " + handlers + busy
+                + (test ? settings.api() : "");
+        return new DevServicesResultBuildItem(ApiGatewayFeature.NAME, "The local gateway", null, identity, Map.of(), service,
+                started -> LOG.info(((GatewayService) started).introduction()), GatewayService.properties(handlers, busy),
+                Set.of());
     }
 
     /** Quarkus's own producer of the registry comes with container support, which this extension doesn't need. */
@@ -80,12 +116,8 @@ class GatewayProcessor {
     @BuildStep(onlyIfNot = IsProduction.class)
     @Consume(ApplicationStartBuildItem.class)
     @Record(RUNTIME_INIT)
-    void startLocalFunction(ApiGatewayRecorder recorder, FunctionPlaceBuildItem place, ShutdownContextBuildItem shutdown) {
+    void startLocalFunctions(ApiGatewayRecorder recorder, FunctionPlaceBuildItem place, ShutdownContextBuildItem shutdown) {
         place.wiredIntoThisProcess();
-        recorder.startLocalFunction(shutdown);
-    }
-
-    private static void tellAddress(Startable service) {
-        LOG.infof("The local gateway listens on %1$s; try: curl -i %1$s/", service.getConnectionInfo());
+        recorder.startLocalFunctions(shutdown);
     }
 }

@@ -1,43 +1,46 @@
 package dev.apigateway.deployment.gateway;
 
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 
 import dev.apigateway.emulator.EmulatorSettings;
-import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.GatewayEmulator;
 import dev.apigateway.runtime.context.LambdaEnvironment;
 import io.quarkus.deployment.builditem.Startable;
 
-/**
- * The local gateway as a dev service. In tests it tells a port that it chose itself to REST-assured through the system property
- * {@code quarkus.http.test-port}, the same way as Quarkus's HTTP server does.
- */
-final class GatewayService implements Startable {
+/** The local gateway as a dev service. */
+abstract class GatewayService implements Startable {
 
-    static final String TEST_PORT = "quarkus.http.test-port";
     /** Set for a {@code @QuarkusIntegrationTest}: the application is already served, and Quarkus starts nothing. */
     static final String TEST_HOST = "quarkus.http.test-host";
-
-    private static final long CLOSE_PATIENCE_MILLIS = 10_000;
+    /** With the name of a handler behind it, as the extension's loops read it. */
+    static final String RUNTIME_API_OF = "apigateway.local.runtime-api.";
+    static final String CONCURRENCY_OF = "apigateway.local.concurrency.";
 
     private final EmulatorSettings settings;
-    private final FunctionHost function;
-    private final boolean test;
     private GatewayEmulator emulator;
-    private String testPortBefore;
 
-    GatewayService(EmulatorSettings settings, FunctionHost function, boolean test) {
+    GatewayService(EmulatorSettings settings) {
         this.settings = settings;
-        this.function = function;
-        this.test = test;
     }
 
-    /** The properties that the running service adds to the configuration, and the environment of the function. */
-    static Map<String, Function<Startable, String>> properties() {
+    /**
+     * The properties that the running service adds to the configuration, and the environment of the function.
+     *
+     * @param all the names of the handlers, an empty one for the default handler
+     * @param busy those of them that the API leads to
+     */
+    static Map<String, Function<Startable, String>> properties(SortedSet<String> all, SortedSet<String> busy) {
         Map<String, Function<Startable, String>> properties = new TreeMap<>();
         properties.put(LambdaEnvironment.RUNTIME_API, service -> ((GatewayService) service).emulator.runtimeApi());
+        for (String handler : all) {
+            properties.put(RUNTIME_API_OF + handler, service -> ((GatewayService) service).emulator.runtimeApi(handler));
+            properties.put(CONCURRENCY_OF + handler, service -> busy.contains(handler)
+                    ? String.valueOf(((GatewayService) service).settings.lambda().concurrency())
+                    : "1");
+        }
         properties.put("AWS_LAMBDA_FUNCTION_NAME", service -> ((GatewayService) service).settings.function().name());
         properties.put("AWS_LAMBDA_FUNCTION_VERSION", service -> "$LATEST");
         properties.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
@@ -46,12 +49,26 @@ final class GatewayService implements Startable {
         return properties;
     }
 
+    /** What one line tells the developer. */
+    String introduction() {
+        String console = emulator.consoleUrl();
+        return "The local gateway (" + settings.api().front().label() + ") listens on " + emulator.url() + "; "
+                + "console: " + console + "/; try: " + TryIt.command(emulator.url(), settings.api());
+    }
+
     @Override
     public void start() {
-        emulator = GatewayEmulator.start(settings, function);
-        if (test && settings.port() == 0) {
-            testPortBefore = System.setProperty(TEST_PORT, String.valueOf(emulator.port()));
-        }
+        emulator = startEmulator();
+    }
+
+    abstract GatewayEmulator startEmulator();
+
+    EmulatorSettings settings() {
+        return settings;
+    }
+
+    GatewayEmulator emulator() {
+        return emulator;
     }
 
     @Override
@@ -62,32 +79,5 @@ final class GatewayService implements Startable {
     @Override
     public String getContainerId() {
         return null;
-    }
-
-    @Override
-    public void close() {
-        closeOnAThreadOfItsOwn();
-        if (test && settings.port() == 0) {
-            restoreTestPort();
-        }
-    }
-
-    /** A live reload runs on a thread of the gateway, which can't wait for its own end. */
-    private void closeOnAThreadOfItsOwn() {
-        Thread closing = new Thread(emulator::close, "apigateway-close");
-        closing.start();
-        try {
-            closing.join(CLOSE_PATIENCE_MILLIS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void restoreTestPort() {
-        if (testPortBefore == null) {
-            System.clearProperty(TEST_PORT);
-        } else {
-            System.setProperty(TEST_PORT, testPortBefore);
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.apigateway.deployment.gateway;
 
+import java.util.List;
+
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionUnavailableException;
 import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
@@ -8,6 +10,17 @@ import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
  * The function of dev mode: code changes take effect with the next request, and the developer sees what keeps it from running.
  */
 final class LiveReload implements FunctionHost {
+
+    private final InvocationLog log;
+
+    LiveReload(InvocationLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<String> takeLog(String requestId) {
+        return log.take(requestId);
+    }
 
     @Override
     public void beforeInvocation() throws FunctionUnavailableException {

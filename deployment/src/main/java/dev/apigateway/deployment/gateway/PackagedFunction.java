@@ -2,6 +2,8 @@ package dev.apigateway.deployment.gateway;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 import dev.apigateway.emulator.FunctionHost;
@@ -16,12 +18,14 @@ final class PackagedFunction implements FunctionHost {
     private final Path zip;
     private final Map<String, String> environment;
     private final FunctionPlaceBuildItem place;
+    private final InvocationLog log;
     private ZipFunction process;
 
-    PackagedFunction(Path zip, Map<String, String> environment, FunctionPlaceBuildItem place) {
+    PackagedFunction(Path zip, Map<String, String> environment, FunctionPlaceBuildItem place, InvocationLog log) {
         this.zip = zip;
         this.environment = environment;
         this.place = place;
+        this.log = log;
     }
 
     @Override
@@ -33,7 +37,23 @@ final class PackagedFunction implements FunctionHost {
             }
             process = new ZipFunction(zip, environment);
         }
-        return process.start(start);
+        return process.start(withHandler(start));
+    }
+
+    @Override
+    public List<String> takeLog(String requestId) {
+        return place.isInProcess() ? log.take(requestId) : List.of();
+    }
+
+    /** Whatever the application's configuration says, the process of a named handler is that handler. */
+    private static FunctionStart withHandler(FunctionStart start) {
+        String handler = start.environment().get("_HANDLER");
+        if (handler == null || handler.equals("bootstrap")) {
+            return start;
+        }
+        Map<String, String> environment = new HashMap<>(start.environment());
+        environment.put("QUARKUS_APIGATEWAY_HANDLER", handler);
+        return start.withEnvironment(environment);
     }
 
     @Override

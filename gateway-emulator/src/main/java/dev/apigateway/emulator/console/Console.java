@@ -15,6 +15,7 @@ public final class Console {
     /** Where it is. */
     public static final String PATH = "/q/dev-ui";
 
+    private final EventSender sender;
     private final ConsoleApi api;
 
     /**
@@ -25,11 +26,13 @@ public final class Console {
      * @param about what it tells about the application
      */
     public Console(Vertx vertx, LambdaService lambda, InvocationHistory history, About about) {
-        this.api = new ConsoleApi(history, new EventSender(vertx, lambda, history), about);
+        this.sender = new EventSender(vertx, lambda, history);
+        this.api = new ConsoleApi(history, sender, about);
     }
 
-    /** Tells something else about the application from now on. */
-    public void tell(About about) {
+    /** Sends events elsewhere, and tells something else about the application, from now on. */
+    public void serve(LambdaService lambda, About about) {
+        sender.serve(lambda);
         api.tell(about);
     }
 

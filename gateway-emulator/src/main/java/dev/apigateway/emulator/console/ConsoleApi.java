@@ -1,5 +1,6 @@
 package dev.apigateway.emulator.console;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 import dev.apigateway.emulator.http.RequestBody;
@@ -31,7 +32,8 @@ final class ConsoleApi {
 
     void handle(HttpServerRequest request, String path) {
         switch (request.method().name() + " " + path) {
-            case "GET about" -> Answer.json(request.response(), new JsonObject().put("name", about.name()));
+            case "GET about" -> Answer.json(request.response(), new JsonObject().put("name", about.name())
+                    .put("handlers", new JsonArray(List.copyOf(about.handlers()))));
             case "GET template" -> Answer.text(request.response(), 200, about.template());
             case "GET samples" -> Answer.json(request.response(), new JsonObject().put("samples", Samples.all()));
             case "GET invocations" -> list(request.response());
@@ -73,6 +75,11 @@ final class ConsoleApi {
             event = EventToSend.of(body.toJsonObject());
         } catch (DecodeException | ClassCastException | IllegalArgumentException wrong) {
             Answer.text(response, 400, "This is no event to send: " + wrong.getMessage());
+            return;
+        }
+        if (!about.has(event.handler())) {
+            Answer.text(response, 400, "There is no handler '" + event.handler() + "'. The application has " + about.handlers()
+                    + ".");
             return;
         }
         sender.send(event).onSuccess(entry -> Answer.json(response, entry.detail()))

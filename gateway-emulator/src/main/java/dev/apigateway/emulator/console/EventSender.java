@@ -27,13 +27,17 @@ final class EventSender {
     private static final int MAX_STREAM_BYTES = 6 * 1024 * 1024;
 
     private final Vertx vertx;
-    private final LambdaService lambda;
     private final InvocationHistory history;
+    private LambdaService lambda;
 
     EventSender(Vertx vertx, LambdaService lambda, InvocationHistory history) {
         this.vertx = vertx;
         this.lambda = lambda;
         this.history = history;
+    }
+
+    void serve(LambdaService newLambda) {
+        lambda = newLambda;
     }
 
     /** Fails if there is no function to send it to. */

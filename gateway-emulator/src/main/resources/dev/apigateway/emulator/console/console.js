@@ -194,7 +194,7 @@ byId("form").addEventListener("submit", async event => {
   byId("result").textContent = "";
   byId("result-log").textContent = "";
   try {
-    const invocation = await send({ handler: byId("handler").value.trim(), event: byId("event").value,
+    const invocation = await send({ handler: byId("handler").value, event: byId("event").value,
       tenantId: byId("tenant").value.trim() || null });
     byId("sent").textContent = outcomeOf(invocation) + " in " + invocation.durationMillis + " ms, request id " + invocation.id;
     byId("result").textContent = answerOf(invocation);
@@ -222,6 +222,12 @@ async function begin() {
   const about = await askJson("about");
   byId("name").textContent = about.name;
   document.title = about.name + " – API Gateway Functions";
+  const handlers = about.handlers.length ? about.handlers : [""];
+  byId("handler").replaceChildren(...handlers.map(handler => {
+    const option = element("option", handler || "the default one");
+    option.value = handler;
+    return option;
+  }));
   state.samples = (await askJson("samples")).samples;
   byId("sample").replaceChildren(...state.samples.map(sample => element("option", sample.label)));
   useSample();

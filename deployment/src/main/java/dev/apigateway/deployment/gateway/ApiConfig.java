@@ -1,0 +1,118 @@
+package dev.apigateway.deployment.gateway;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkus.runtime.annotations.ConfigDocMapKey;
+import io.quarkus.runtime.annotations.ConfigPhase;
+import io.quarkus.runtime.annotations.ConfigRoot;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** Which API the local gateway of dev mode and tests is. */
+@ConfigMapping(prefix = "quarkus.apigateway.gateway")
+@ConfigRoot(phase = ConfigPhase.BUILD_TIME)
+public interface ApiConfig {
+
+    /**
+     * The AWS product that stands before the function: `http-api` (payload format version 2.0), `http-api-1.0`, `rest-api`,
+     * `function-url`, `alb` or `websocket-api`.
+     */
+    @WithDefault("http-api")
+    String front();
+
+    /**
+     * The routes of the API.
+     * <p>
+     * When there is none, a `$default` route takes everything to the default handler.
+     */
+    @ConfigDocMapKey("name")
+    Map<String, RouteConfig> routes();
+
+    /**
+     * The stage.
+     * <p>
+     * When unset, `$default` for an HTTP API and `prod` for a REST API. It is part of events, never of the local URL.
+     */
+    Optional<String> stage();
+
+    /**
+     * The variables of the stage.
+     */
+    @ConfigDocMapKey("variable")
+    Map<String, String> stageVariables();
+
+    /**
+     * The media types that a REST API takes for binary.
+     */
+    Optional<List<String>> binaryMediaTypes();
+
+    /**
+     * Cross-origin resource sharing.
+     */
+    CorsConfig cors();
+
+    /**
+     * The authorizers of the API, by the names that routes use.
+     */
+    @ConfigDocMapKey("name")
+    Map<String, AuthorizerConfig> authorizers();
+
+    /**
+     * The values of API keys of a REST API, by their ids.
+     */
+    @ConfigDocMapKey("id")
+    Map<String, String> apiKeys();
+
+    /**
+     * How long the front waits for the function.
+     * <p>
+     * When unset, as long as the front can: 30 seconds for an HTTP API, 29 for a REST API.
+     */
+    Optional<Duration> integrationTimeout();
+
+    /**
+     * Whether the target group of a load balancer has multi-value headers switched on.
+     */
+    @WithDefault("false")
+    boolean multiValueHeaders();
+
+    /**
+     * A file that describes the API, as the emulator's command line takes it; relative to the module.
+     * <p>
+     * When set, it is the whole description: front, routes and all that belongs to them are read from there.
+     */
+    Optional<Path> apiFile();
+
+    /**
+     * The timeout of the function.
+     */
+    @WithDefault("30s")
+    Duration timeout();
+
+    /**
+     * Whether what takes longer than the timeouts is ended.
+     * <p>
+     * When unset, it is, unless a debugger can attach: a breakpoint holds as long as it takes. Dev mode can always be debugged
+     * unless it was started with `-Ddebug=false`.
+     */
+    Optional<Boolean> enforceTimeouts();
+
+    /**
+     * The memory of the function in MB. The function is told; nothing enforces it.
+     */
+    @WithDefault("128")
+    int memory();
+
+    /**
+     * How many invocations of a handler are under way at the same time.
+     * <p>
+     * What comes then waits, as it would for the account's concurrency. In dev mode and `@QuarkusTest` they share one JVM, and
+     * so the application's singletons, which in Lambda they do not.
+     */
+    @WithDefault("10")
+    int concurrency();
+}

@@ -1,0 +1,116 @@
+package dev.apigateway.deployment.gateway;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.ApiDescriptionBuilder;
+import dev.apigateway.emulator.api.ApiKey;
+import dev.apigateway.emulator.api.Authorizer;
+import dev.apigateway.emulator.api.Cors;
+import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.api.IamAuthorizer;
+import dev.apigateway.emulator.api.JwtAuthorizer;
+import dev.apigateway.emulator.api.LambdaAuthorizer;
+import dev.apigateway.emulator.api.Route;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** The API that the configuration describes. */
+final class DescribedApi {
+
+    private DescribedApi() {
+    }
+
+    /** @throws ConfigurationException when the configuration contradicts itself */
+    static ApiDescription of(ApiConfig config) {
+        try {
+            Front front = Front.of(config.front());
+            ApiDescriptionBuilder api = ApiDescription.builder(front).stageVariables(config.stageVariables())
+                    .binaryMediaTypes(config.binaryMediaTypes().orElse(List.of())).cors(cors(config.cors()))
+                    .authorizers(authorizers(config.authorizers(), front)).apiKeys(apiKeys(config.apiKeys()))
+                    .multiValueHeaders(config.multiValueHeaders());
+            config.stage().ifPresent(api::stage);
+            config.integrationTimeout().ifPresent(api::integrationTimeout);
+            if (!config.routes().isEmpty()) {
+                api.routes(routes(config.routes()));
+            }
+            return api.build();
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "The local gateway can't be what quarkus.apigateway.gateway says. " + e.getMessage(),
+                    e);
+        }
+    }
+
+    /** The names of the handlers that the API leads to, an empty one for the default handler. */
+    static SortedSet<String> handlers(ApiDescription api) {
+        SortedSet<String> handlers = new TreeSet<>();
+        api.routes().forEach(route -> handlers.add(route.handler()));
+        for (Authorizer authorizer : api.authorizers().values()) {
+            if (authorizer instanceof LambdaAuthorizer lambda) {
+                handlers.add(lambda.handler());
+            }
+        }
+        return handlers;
+    }
+
+    /** What to say about a handler that the API leads to and the application does not have. */
+    static String unknownHandler(String name, SortedSet<String> known) {
+        String found = "quarkus.apigateway.gateway names the handler '" + name + "', which the application does not have. ";
+        return known.equals(Set.of(""))
+                ? found + "Its only handler has no name: leave the setting out, or annotate the handler with @Named(\"" + name
+                        + "\")."
+                : found + "Its handlers are " + known + ". Use one of these names, or annotate a handler with @Named(\"" + name
+                        + "\").";
+    }
+
+    private static List<Route> routes(Map<String, RouteConfig> configs) {
+        List<Route> routes = new ArrayList<>();
+        new TreeMap<>(configs).forEach((name, config) -> routes.add(new Route(config.key(), config.handler().orElse(""),
+                config.authorizer().orElse(""), config.scopes().orElse(List.of()), config.apiKeyRequired())));
+        return routes;
+    }
+
+    private static Cors cors(CorsConfig config) {
+        return config.allowOrigins().map(origins -> new Cors(origins, config.allowMethods(), config.allowHeaders(),
+                config.exposeHeaders().orElse(List.of()), config.maxAge().isPresent() ? config.maxAge().getAsInt() : null,
+                config.allowCredentials())).orElse(null);
+    }
+
+    private static List<ApiKey> apiKeys(Map<String, String> values) {
+        List<ApiKey> keys = new ArrayList<>();
+        new TreeMap<>(values).forEach((id, value) -> keys.add(new ApiKey(id, value)));
+        return keys;
+    }
+
+    private static Map<String, Authorizer> authorizers(Map<String, AuthorizerConfig> configs, Front front) {
+        Map<String, Authorizer> authorizers = new TreeMap<>();
+        configs.forEach((name, config) -> authorizers.put(name, authorizer(name, config, front)));
+        return authorizers;
+    }
+
+    private static Authorizer authorizer(String name, AuthorizerConfig config, Front front) {
+        return switch (config.type()) {
+            case JWT -> new JwtAuthorizer(config.issuer().orElse(""), config.audience().orElse(List.of()),
+                    config.jwks().orElse(""), config.identitySources().get(0));
+            case REQUEST -> lambda(name, config, front.isHttpApi() && config.payloadFormat().equals("2.0")
+                    ? LambdaAuthorizer.Type.REQUEST_V2
+                    : LambdaAuthorizer.Type.REQUEST);
+            case TOKEN -> lambda(name, config, LambdaAuthorizer.Type.TOKEN);
+            case IAM -> IamAuthorizer.someone();
+        };
+    }
+
+    private static LambdaAuthorizer lambda(String name, AuthorizerConfig config, LambdaAuthorizer.Type type) {
+        String handler = config.handler().orElseThrow(() -> new IllegalArgumentException("The authorizer '" + name
+                + "' has no handler. Set quarkus.apigateway.gateway.authorizers." + name
+                + ".handler to the name of an AuthorizerHandler."));
+        return new LambdaAuthorizer(type, handler, config.simpleResponses(), config.identitySources(),
+                config.validation().orElse(""), config.resultTtl());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.apigateway.deployment.gateway;
+
+import java.util.Map;
+
+import dev.apigateway.emulator.EmulatorSettings;
+import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
+import dev.apigateway.emulator.FunctionSettings;
+import dev.apigateway.emulator.LambdaSettings;
+import io.quarkus.runtime.configuration.ConfigurationException;
+
+/** The settings of the local gateway, as the configuration has them. */
+final class GatewaySettings {
+
+    private GatewaySettings() {
+    }
+
+    /**
+     * The settings for dev mode, or for tests.
+     *
+     * @param name the name of the application
+     * @throws ConfigurationException when the configuration contradicts itself
+     */
+    static EmulatorSettings of(GatewayConfig http, ApiConfig api, String name, boolean test) {
+        return EmulatorSettings.defaults()
+                .withHost(http.host())
+                .withPort(test ? http.testPort() : http.port())
+                .withConsole(test ? ConsolePlace.OWN_PORT : ConsolePlace.GATEWAY)
+                .withApi(DescribedApi.of(api))
+                .withLambda(lambda(api, name));
+    }
+
+    private static LambdaSettings lambda(ApiConfig config, String name) {
+        try {
+            return LambdaSettings.defaults()
+                    .withFunction(new FunctionSettings(name, config.memory(), "bootstrap", Map.of()))
+                    .withTimeout(config.timeout())
+                    .withTimeoutEnforced(config.enforceTimeouts().orElseGet(() -> !Debugger.canAttach()))
+                    .withConcurrency(config.concurrency());
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException("The local gateway can't be what quarkus.apigateway.gateway says. "
+                    + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package dev.apigateway.deployment.gateway;
+
+import dev.apigateway.emulator.EmulatorSettings;
+import dev.apigateway.emulator.GatewayEmulator;
+
+/**
+ * The gateway of dev mode. It outlives the applications that it serves: a request that makes the application reload must not
+ * lose its connection, and where the application has never started, someone has to tell the developer.
+ */
+final class RunningGateway {
+
+    private static final long CLOSE_PATIENCE_MILLIS = 10_000;
+    /** One for the whole dev mode, whose builds know nothing of each other. */
+    private static final RunningGateway INSTANCE = new RunningGateway();
+
+    private final InvocationLog log = new InvocationLog();
+    private GatewayEmulator emulator;
+    private EmulatorSettings settings;
+
+    private RunningGateway() {
+    }
+
+    static RunningGateway instance() {
+        return INSTANCE;
+    }
+
+    /** Starts the gateway, or gives the running one other settings; for another host or port it is started anew. */
+    synchronized GatewayEmulator serve(EmulatorSettings newSettings) {
+        if (emulator != null && newSettings.host().equals(settings.host()) && newSettings.port() == settings.port()) {
+            emulator.serve(newSettings);
+        } else {
+            close();
+            emulator = GatewayEmulator.start(newSettings, new LiveReload(log));
+            log.install();
+        }
+        settings = newSettings;
+        return emulator;
+    }
+
+    /** Gives the gateway another API, if it runs and nothing has changed that its functions would notice. */
+    synchronized void update(EmulatorSettings newSettings) {
+        if (emulator != null && newSettings.withApi(settings.api()).equals(settings)) {
+            serve(newSettings);
+        }
+    }
+
+    synchronized void close() {
+        if (emulator != null) {
+            closeOnAThreadOfItsOwn(emulator);
+            emulator = null;
+            log.close();
+        }
+    }
+
+    /** A live reload runs on a thread of the gateway, which can't wait for its own end. */
+    private static void closeOnAThreadOfItsOwn(GatewayEmulator emulator) {
+        Thread closing = new Thread(emulator::close, "apigateway-close");
+        closing.start();
+        try {
+            closing.join(CLOSE_PATIENCE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

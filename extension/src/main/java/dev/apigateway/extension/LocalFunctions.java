@@ -1,0 +1,74 @@
+package dev.apigateway.extension;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.apigateway.runtime.context.LambdaEnvironment;
+import io.quarkus.devservices.crossclassloader.runtime.RunningDevServicesRegistry;
+import io.quarkus.devservices.crossclassloader.runtime.RunningService;
+import io.quarkus.runtime.LaunchMode;
+
+/**
+ * The functions of dev mode and tests: one for each handler. Those that the local gateway leads to have a loop for each
+ * invocation that may be under way, the others have one.
+ */
+final class LocalFunctions {
+
+    /** With the name of a handler behind it: the address of the Runtime API for this handler. */
+    static final String RUNTIME_API_OF = "apigateway.local.runtime-api.";
+    /** With the name of a handler behind it: how many invocations of it may be under way. */
+    static final String CONCURRENCY_OF = "apigateway.local.concurrency.";
+
+    private final List<LocalFunction> loops = new ArrayList<>();
+
+    private LocalFunctions() {
+    }
+
+    static LocalFunctions start(FunctionFactory functions) {
+        LocalFunctions started = new LocalFunctions();
+        FunctionSettings configured = FunctionSettings.configured();
+        Map<String, String> gateway = gateway();
+        if (gateway.isEmpty()) {
+            throw new IllegalStateException("The local gateway does not run, so nothing would reach the function. "
+                    + "Remove quarkus.devservices.enabled=false.");
+        }
+        functions.prime();
+        gateway.forEach((property, address) -> {
+            if (property.startsWith(RUNTIME_API_OF)) {
+                String handler = property.substring(RUNTIME_API_OF.length());
+                Map<String, String> environment = new HashMap<>(gateway);
+                environment.put(LambdaEnvironment.RUNTIME_API, address);
+                started.start(functions, environment, handler.isEmpty() ? configured
+                        : new FunctionSettings(Optional.of(handler), configured.handlerFailure()),
+                        Integer.parseInt(gateway.getOrDefault(CONCURRENCY_OF + handler, "1")),
+                        "apigateway-function-" + (handler.isEmpty() ? "" : handler + "-"));
+            }
+        });
+        return started;
+    }
+
+    private void start(FunctionFactory functions, Map<String, String> environment, FunctionSettings settings, int loops,
+            String name) {
+        for (int i = 0; i < loops; i++) {
+            this.loops.add(LocalFunction.start(functions, LambdaEnvironment.of(environment), settings, name + i));
+        }
+    }
+
+    void stop() {
+        loops.forEach(LocalFunction::stop);
+        loops.forEach(LocalFunction::awaitEnd);
+    }
+
+    /** The gateway runs as a dev service; its properties are the environment that Lambda would set. */
+    private static Map<String, String> gateway() {
+        for (RunningService service : RunningDevServicesRegistry.INSTANCE.getAllRunningServices(LaunchMode.current().name())) {
+            if (service.feature().equals(ApiGatewayFeature.NAME)) {
+                return service.configs();
+            }
+        }
+        return Map.of();
+    }
+}
