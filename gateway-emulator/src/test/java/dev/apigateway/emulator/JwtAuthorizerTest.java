@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigInteger;
+import java.net.InetSocketAddress;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import com.sun.net.httpserver.HttpServer;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
@@ -139,6 +142,41 @@ class JwtAuthorizerTest {
     }
 
     @Test
+    void keysAreFoundThroughTheIssuer() throws IOException {
+        HttpServer idp = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        String issuer = "http://127.0.0.1:" + idp.getAddress().getPort();
+        byte[] keySet = Files.readAllBytes(directory.resolve("jwks.json"));
+        serve(idp, "/.well-known/openid-configuration", ("{\"jwks_uri\":\"" + issuer + "/keys\"}").getBytes());
+        serve(idp, "/keys", keySet);
+        idp.start();
+        try {
+            JwtAuthorizer authorizer = new JwtAuthorizer(issuer, List.of(), "", JwtAuthorizer.AUTHORIZATION_HEADER);
+            gateway = TestGateway.start(ApiDescription.builder(Front.HTTP_API).authorizers(Map.of("jwt", authorizer))
+                    .routes(Route.of("GET /pets", "").withAuthorizer("jwt")).build());
+
+            JsonObject event = gateway.eventOf(
+                    gateway.request("/pets").header("Authorization", "Bearer " + token(claims().put("iss", issuer))));
+
+            assertThat(event.getJsonObject("requestContext").getJsonObject("authorizer").containsKey("jwt")).isTrue();
+        } finally {
+            idp.stop(0);
+        }
+    }
+
+    @Test
+    void issuerThatCannotBeReachedMakesTokensInvalid() {
+        gateway = TestGateway.start(ApiDescription.builder(Front.HTTP_API)
+                .authorizers(Map.of("jwt", new JwtAuthorizer(ISSUER, List.of(), directory.resolve("none.json").toString(),
+                        JwtAuthorizer.AUTHORIZATION_HEADER)))
+                .routes(Route.of("GET /pets", "").withAuthorizer("jwt")).build());
+
+        HttpResponse<byte[]> response = gateway.send(gateway.request("/pets").header("Authorization", token(claims())));
+
+        assertThat(response.statusCode()).isEqualTo(401);
+        assertThat(response.headers().firstValue("www-authenticate").orElseThrow()).contains("cannot be read");
+    }
+
+    @Test
     void restApiTellsClaimsAsForAUserPool() {
         gateway = TestGateway.start(api(Front.REST_API, List.of()));
 
@@ -169,6 +207,14 @@ class JwtAuthorizerTest {
                 JwtAuthorizer.AUTHORIZATION_HEADER);
         return ApiDescription.builder(front).authorizers(Map.of("jwt", authorizer))
                 .routes(Route.of("GET /pets", "").withAuthorizer("jwt").withScopes(scopes)).build();
+    }
+
+    private static void serve(HttpServer server, String path, byte[] content) {
+        server.createContext(path, exchange -> {
+            exchange.sendResponseHeaders(200, content.length);
+            exchange.getResponseBody().write(content);
+            exchange.close();
+        });
     }
 
     private static JsonObject claims() {

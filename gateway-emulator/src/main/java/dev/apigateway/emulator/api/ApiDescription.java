@@ -41,8 +41,9 @@ public record ApiDescription(Front front, List<Route> routes, String stage, Map<
             throw new IllegalArgumentException(
                     "The integration timeout is " + integrationTimeout + ". Use at least one millisecond.");
         }
-        if (front != Front.WEBSOCKET_API) {
-            RouteTable.of(front, routes);
+        RouteTable.of(front, routes);
+        if (!stage.equals(Route.DEFAULT_KEY) && !stage.matches(front == Front.LOAD_BALANCER ? "[\\w-]*" : "[\\w-]+")) {
+            throw new IllegalArgumentException("'" + stage + "' is no stage. Use letters, digits, '-' and '_', or '$default'.");
         }
         for (Route route : routes) {
             if (!route.authorizer().isEmpty() && !authorizers.containsKey(route.authorizer())) {

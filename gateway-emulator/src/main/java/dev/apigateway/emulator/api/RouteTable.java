@@ -30,12 +30,15 @@ public final class RouteTable {
     }
 
     /**
-     * The table of an API's routes.
+     * The table of an API's routes for HTTP requests. A function URL has the default one only, a WebSocket API none.
      *
      * @throws IllegalArgumentException if a key is none, or two keys are the same
      */
     public static RouteTable of(Front front, List<Route> routes) {
         RouteTable table = new RouteTable(front == Front.REST_API);
+        if (front == Front.WEBSOCKET_API) {
+            return table;
+        }
         Map<String, Route> shapes = new HashMap<>();
         for (Route route : routes) {
             RouteKey key = RouteKey.parse(route.key());
@@ -45,6 +48,9 @@ public final class RouteTable {
                         + "' take the same requests. Remove one, or give it another method or path.");
             }
             table.entries.add(new Entry(route, key));
+        }
+        if (front == Front.FUNCTION_URL) {
+            table.keepDefaultOnly();
         }
         table.entries.sort(RouteTable::mostSpecificFirst);
         return table;
@@ -70,6 +76,13 @@ public final class RouteTable {
         List<String> segments = segments(path);
         return entries.stream().anyMatch(entry -> entry.key().matches(segments)) && entries.stream()
                 .noneMatch(entry -> entry.key().method().equals("OPTIONS") && entry.key().matches(segments));
+    }
+
+    private void keepDefaultOnly() {
+        entries.removeIf(entry -> !entry.key().isDefault());
+        if (entries.isEmpty()) {
+            entries.add(new Entry(Route.of(Route.DEFAULT_KEY, ""), RouteKey.parse(Route.DEFAULT_KEY)));
+        }
     }
 
     private List<String> segments(String path) {

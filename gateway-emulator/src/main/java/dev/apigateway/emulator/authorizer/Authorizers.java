@@ -67,7 +67,12 @@ public final class Authorizers {
     }
 
     private Future<Decision> byAuthorizer(Route route, AuthorizerRequest request) {
-        String claims = api.claimsTrusted() ? request.header(ApiDescription.CLAIMS_HEADER) : null;
+        boolean iamOnly = api.front() == Front.FUNCTION_URL;
+        if (api.front() == Front.LOAD_BALANCER
+                || iamOnly && !(api.authorizers().get(route.authorizer()) instanceof IamAuthorizer)) {
+            return Future.succeededFuture(new Allowed(Access.ANYONE));
+        }
+        String claims = api.claimsTrusted() && !iamOnly ? request.header(ApiDescription.CLAIMS_HEADER) : null;
         if (claims != null) {
             return Future.succeededFuture(JwtAuthorization.withScopes(trusted(claims), route.scopes(), api.front()));
         }

@@ -84,6 +84,7 @@ class ApiDescriptionFileTest {
             "{\"routes\": [{\"route\": \"GET /\", \"authorizer\": \"x\"}]} | names the authorizer 'x', which is not described.",
             "{\"timeoutInMillis\": \"5s\"}                 | 'timeoutInMillis' is a string. Write a whole number.",
             "{\"authorizers\": {\"a\": {\"type\": \"b\"}}} | 'authorizers.a.type' is 'b'. Use one of jwt, token, request,",
+            "{\"stage\": \"a/b\"}                          | 'a/b' is no stage. Use letters, digits,",
             "{\"cors\": \"yes\"}                           | 'cors' is a string. Write an object.",
     })
     void mistakesSayWhereAndWhatToWrite(String content, String message) {

@@ -71,6 +71,20 @@ class RouteTableTest {
         assertThat(table.match("GET", "/a/b").pathParameters()).isEqualTo(Map.of("proxy", "a/b"));
     }
 
+    @Test
+    void functionUrlHasTheDefaultRouteOnly() {
+        RouteTable table = RouteTable.of(Front.FUNCTION_URL,
+                List.of(Route.of("GET /pets", "pets"), Route.of("$default", "all")));
+
+        assertThat(table.match("GET", "/pets").route().handler()).isEqualTo("all");
+        assertThat(table(Front.FUNCTION_URL, "GET /pets").match("PUT", "/cats").route()).isEqualTo(Route.of("$default", ""));
+    }
+
+    @Test
+    void webSocketApiHasNoRoutesForHttp() {
+        assertThat(table(Front.WEBSOCKET_API, "$connect", "sendmessage").match("GET", "/")).isNull();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
             "/pets                | '/pets' is not a route key. Write a method in capital letters and a path",
