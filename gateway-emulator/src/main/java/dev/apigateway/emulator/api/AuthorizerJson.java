@@ -10,7 +10,8 @@ final class AuthorizerJson {
 
     private static final Set<String> MEMBERS = Set.of("type", "issuer", "audience", "jwks", "identitySource", "handler",
             "simpleResponses", "identitySources", "validation", "resultTtlInSeconds", "accessKey", "accountId", "caller",
-            "userArn", "user", "principalOrgId");
+            "userArn", "user", "principalOrgId", "cognitoIdentity");
+    private static final Set<String> COGNITO = Set.of("identityId", "identityPoolId", "amr");
 
     private AuthorizerJson() {
     }
@@ -51,6 +52,13 @@ final class AuthorizerJson {
         return new IamAuthorizer(members.text("accessKey", someone.accessKey()),
                 members.text("accountId", someone.accountId()), members.text("caller", someone.caller()),
                 members.text("userArn", someone.userArn()), members.text("user", someone.user()),
-                members.has("principalOrgId") ? members.requiredText("principalOrgId") : null);
+                members.has("principalOrgId") ? members.requiredText("principalOrgId") : null,
+                members.has("cognitoIdentity") ? cognitoIdentity(members) : null);
+    }
+
+    private static CognitoIdentity cognitoIdentity(JsonMembers members) {
+        JsonMembers identity = JsonMembers.of(members.value("cognitoIdentity"), members.path("cognitoIdentity"), COGNITO);
+        return new CognitoIdentity(identity.requiredText("identityId"), identity.requiredText("identityPoolId"),
+                identity.has("amr") ? identity.texts("amr") : List.of("authenticated"));
     }
 }

@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param userArn the ARN of the principal
  * @param user the id of the user, {@code userId} in payload format version 2.0
  * @param principalOrgId the organization, null if there is none
+ * @param cognitoIdentity the Cognito identity, null if it is none
  */
 public record IamAuthorizer(String accessKey, String accountId, String caller, String userArn, String user,
-        @Nullable String principalOrgId) implements Authorizer {
+        @Nullable String principalOrgId, @Nullable CognitoIdentity cognitoIdentity) implements Authorizer {
 
     /** A user in an account that does not exist. */
     public static IamAuthorizer someone() {
         return new IamAuthorizer("AKIALOCALLOCALLOCAL0", "123456789012", "AIDALOCALLOCALLOCAL00",
-                "arn:aws:iam::123456789012:user/local", "AIDALOCALLOCALLOCAL00", null);
+                "arn:aws:iam::123456789012:user/local", "AIDALOCALLOCALLOCAL00", null, null);
     }
 }

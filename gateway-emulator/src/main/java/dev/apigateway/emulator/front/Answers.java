@@ -29,6 +29,12 @@ final class Answers {
 
     void write(Exchange exchange, InvocationOutcome outcome) {
         if (outcome instanceof Streaming streaming) {
+            if (!dialect.streams()) {
+                LOG.log(Level.WARNING,
+                        "The function streams its response, which this front cannot pass on in AWS; callers would "
+                                + "see a failure there. Use rest-api or function-url (request id {0}).",
+                        exchange.invocationId());
+            }
             new StreamedAnswer(exchange, streaming.stream(), this).start();
         } else {
             exchange.answer(answer(exchange, outcome));

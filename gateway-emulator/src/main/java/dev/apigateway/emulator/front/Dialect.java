@@ -24,6 +24,9 @@ sealed interface Dialect permits HttpApiDialect, RestApiDialect, FunctionUrlDial
     /** The answer that the front gives by itself. */
     GatewayResponse failure(FrontFailure failure);
 
+    /** Whether the product passes responses on while they arrive. */
+    boolean streams();
+
     /** The longest request body that the front takes. */
     long maxBodyBytes();
 

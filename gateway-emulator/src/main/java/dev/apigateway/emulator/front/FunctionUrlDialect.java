@@ -45,6 +45,11 @@ record FunctionUrlDialect() implements Dialect {
     }
 
     @Override
+    public boolean streams() {
+        return true;
+    }
+
+    @Override
     public long maxBodyBytes() {
         return MAX_BODY_BYTES;
     }

@@ -34,6 +34,11 @@ record HttpApiDialect(Front front) implements Dialect {
     }
 
     @Override
+    public boolean streams() {
+        return false;
+    }
+
+    @Override
     public long maxBodyBytes() {
         return MAX_BODY_BYTES;
     }

@@ -39,6 +39,11 @@ record LoadBalancerDialect(ApiDescription api) implements Dialect {
     }
 
     @Override
+    public boolean streams() {
+        return false;
+    }
+
+    @Override
     public long maxBodyBytes() {
         return MAX_BODY_BYTES;
     }

@@ -62,6 +62,11 @@ record RestApiDialect(ApiDescription api) implements Dialect {
     }
 
     @Override
+    public boolean streams() {
+        return true;
+    }
+
+    @Override
     public long maxBodyBytes() {
         return MAX_BODY_BYTES;
     }

@@ -1,0 +1,17 @@
+package dev.apigateway.emulator.api;
+
+import java.util.List;
+
+/**
+ * The Cognito identity whose credentials signed a request.
+ *
+ * @param identityId the id of the identity
+ * @param identityPoolId the id of its pool
+ * @param amr how it was authenticated: {@code authenticated} or {@code unauthenticated}, then the providers
+ */
+public record CognitoIdentity(String identityId, String identityPoolId, List<String> amr) {
+
+    public CognitoIdentity {
+        amr = List.copyOf(amr);
+    }
+}
