@@ -86,7 +86,7 @@ class FrontAnswerTest {
 
     @ParameterizedTest
     @CsvSource({ "HTTP_API, 10485761, 413", "REST_API, 10485761, 413", "FUNCTION_URL, 6291457, 413",
-            "LOAD_BALANCER, 1048577, 413", "REST_API, 7000000, 500" })
+            "LOAD_BALANCER, 1048577, 413", "REST_API, 7000000, 413" })
     void requestThatIsTooLong(Front front, int bytes, int status) {
         try (TestGateway gateway = TestGateway.start(front)) {
             HttpResponse<byte[]> response = gateway

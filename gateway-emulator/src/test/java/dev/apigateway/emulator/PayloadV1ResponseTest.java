@@ -79,6 +79,7 @@ class PayloadV1ResponseTest {
         HttpResponse<byte[]> response = gateway
                 .send(gateway.request("/").POST(BodyPublishers.ofByteArray(new byte[5 * 1024 * 1024])));
 
-        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(text(response)).isEqualTo("{\"message\": \"Request Too Long\"}");
     }
 }

@@ -30,7 +30,7 @@ record GatewayResponse(int status, List<NameValue> headers, Buffer body) {
         return new GatewayResponse(status, more, body);
     }
 
-    /** Text for the local developer. */
+    /** Plain text. */
     static GatewayResponse text(int status, String text) {
         return new GatewayResponse(status, List.of(new NameValue("Content-Type", "text/plain; charset=utf-8")),
                 Buffer.buffer(text));

@@ -46,10 +46,12 @@ record RestApiDialect(ApiDescription api) implements Dialect {
             case NO_ROUTE -> message(403, "{\"message\":\"Missing Authentication Token\"}",
                     "MissingAuthenticationTokenException");
             case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, SHUT_DOWN -> internalServerError(502);
-            case EVENT_TOO_LONG, THROTTLED -> internalServerError(500);
+            case THROTTLED -> internalServerError(500);
+            case EVENT_TOO_LONG -> message(413, "{\"message\": \"Request Too Long\"}", "BadRequestException");
             case INTEGRATION_TIMED_OUT -> message(504, "{\"message\":\"Endpoint request timed out\"}",
                     "InternalServerErrorException");
-            case REQUEST_TOO_LONG -> message(413, "{\"message\":\"Request Too Long\"}", "RequestTooLargeException");
+            case REQUEST_TOO_LONG ->
+                GatewayResponse.text(413, "HTTP content length exceeded " + MAX_BODY_BYTES + " bytes.");
             case UNAUTHORIZED -> message(401, "{\"message\":\"Unauthorized\"}", "UnauthorizedException");
             case FORBIDDEN -> message(403, "{\"Message\":\"User is not authorized to access this resource\"}",
                     "AccessDeniedException");
