@@ -37,6 +37,7 @@ class FrontAnswerTest {
             assertThat(response.statusCode()).isEqualTo(status);
             assertThat(text(response)).isEqualTo(body);
             assertThat(response.headers().firstValue("content-type")).contains("application/json");
+            assertThat(response.headers().firstValue("date")).isPresent();
         }
     }
 

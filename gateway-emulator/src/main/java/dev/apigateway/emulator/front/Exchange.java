@@ -2,6 +2,7 @@ package dev.apigateway.emulator.front;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -160,6 +161,9 @@ final class Exchange {
             if (!OF_THE_CONNECTION.contains(line.name().toLowerCase(Locale.ROOT))) {
                 response.headers().add(line.name(), line.value());
             }
+        }
+        if (!response.headers().contains("Date")) {
+            response.putHeader("Date", RequestTime.httpDate(Instant.now()));
         }
         dialect.responseHeaders(ids).forEach(line -> response.putHeader(line.name(), line.value()));
     }
