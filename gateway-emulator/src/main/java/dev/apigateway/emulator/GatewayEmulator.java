@@ -4,6 +4,8 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +16,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
+import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.console.About;
 import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.console.InvocationHistory;
@@ -47,6 +50,7 @@ public final class GatewayEmulator implements AutoCloseable {
     private final Vertx vertx;
     private final Context eventLoop;
     private final InvocationHistory history = new InvocationHistory();
+    private final Map<Front, Future<String>> fronts = new EnumMap<>(Front.class);
     private final Console console;
     private final GatewayServer server;
     private volatile EmulatorSettings settings;
@@ -63,7 +67,7 @@ public final class GatewayEmulator implements AutoCloseable {
         this.eventLoop = vertx.getOrCreateContext();
         this.listener = history.andThen(listener).withLogOf(function);
         this.lambda = lambda(settings);
-        this.console = new Console(vertx, lambda, history, about(settings));
+        this.console = new Console(vertx, lambda, history, this::openFront, about(settings));
         this.server = new GatewayServer(vertx, lambda, gateway(settings, lambda),
                 settings.console() == ConsolePlace.GATEWAY ? console : null);
     }
@@ -198,6 +202,16 @@ public final class GatewayEmulator implements AutoCloseable {
 
     private LambdaService lambda(EmulatorSettings of) {
         return new LambdaService(vertx, Clock.systemUTC(), of.lambda(), function, listener);
+    }
+
+    /** Another server with the same API behind another front; on the event loop. */
+    private Future<String> openFront(String label) {
+        Front front = Front.of(label);
+        return fronts.computeIfAbsent(front, opened -> {
+            EmulatorSettings same = settings.withApi(settings.api().withFront(front));
+            return new GatewayServer(vertx, lambda, gateway(same, lambda), null).listen("127.0.0.1", 0)
+                    .map(server -> "http://127.0.0.1:" + server.actualPort());
+        });
     }
 
     private Gateway gateway(EmulatorSettings of, LambdaService behind) {

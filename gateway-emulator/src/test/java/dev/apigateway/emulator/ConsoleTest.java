@@ -157,6 +157,21 @@ class ConsoleTest {
     }
 
     @Test
+    void sameApiIsOpenedBehindAnotherFront() throws IOException, InterruptedException {
+        JsonObject opened = json(gateway.send(gateway.request("/q/dev-ui/api/fronts/rest-api")
+                .header("Content-Type", "application/json").POST(BodyPublishers.noBody())));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(opened.getString("url") + "/pets")).build();
+
+        int status = HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+
+        assertThat(status).isEqualTo(201);
+        assertThat(invocations().getJsonObject(0).getString("shape")).isEqualTo("payload 1.0");
+        HttpResponse<byte[]> unknown = gateway.send(gateway.request("/q/dev-ui/api/fronts/soap")
+                .header("Content-Type", "application/json").POST(BodyPublishers.noBody()));
+        assertThat(TestGateway.text(unknown)).contains("There is no front 'soap'.");
+    }
+
+    @Test
     void emulatorWithoutAConsoleSendsItsPathToTheFunction() {
         try (TestGateway plain = TestGateway.start(Front.HTTP_API)) {
             JsonObject event = plain.eventOf(plain.request("/q/dev-ui/"));

@@ -1,5 +1,6 @@
 package dev.apigateway.deployment.gateway;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import dev.apigateway.emulator.EmulatorException;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.ApiDescriptionBuilder;
+import dev.apigateway.emulator.api.ApiDescriptionFile;
 import dev.apigateway.emulator.api.ApiKey;
 import dev.apigateway.emulator.api.Authorizer;
 import dev.apigateway.emulator.api.Cors;
@@ -28,6 +31,9 @@ final class DescribedApi {
 
     /** @throws ConfigurationException when the configuration contradicts itself */
     static ApiDescription of(ApiConfig config) {
+        if (config.apiFile().isPresent()) {
+            return file(config.apiFile().get());
+        }
         try {
             Front front = Front.of(config.front());
             ApiDescriptionBuilder api = ApiDescription.builder(front).stageVariables(config.stageVariables())
@@ -44,6 +50,14 @@ final class DescribedApi {
             throw new ConfigurationException(
                     "The local gateway can't be what quarkus.apigateway.gateway says. " + e.getMessage(),
                     e);
+        }
+    }
+
+    private static ApiDescription file(Path file) {
+        try {
+            return ApiDescriptionFile.read(file);
+        } catch (EmulatorException e) {
+            throw new ConfigurationException("quarkus.apigateway.gateway.api-file can't be used. " + e.getMessage(), e);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import dev.apigateway.emulator.EmulatorSettings;
+import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.GatewayEmulator;
 import dev.apigateway.runtime.context.LambdaEnvironment;
 import io.quarkus.deployment.builditem.Startable;
@@ -51,9 +52,9 @@ abstract class GatewayService implements Startable {
 
     /** What one line tells the developer. */
     String introduction() {
-        String console = emulator.consoleUrl();
         return "The local gateway (" + settings.api().front().label() + ") listens on " + emulator.url() + "; "
-                + "console: " + console + "/; try: " + TryIt.command(emulator.url(), settings.api());
+                + (settings.console() == ConsolePlace.GATEWAY ? "console: " + emulator.consoleUrl() + "/; " : "") + "try: "
+                + TryIt.command(emulator.url(), settings.api());
     }
 
     @Override

@@ -25,7 +25,7 @@ final class GatewaySettings {
                 .withHost(http.host())
                 .withPort(test ? http.testPort() : http.port())
                 .withConsole(test ? ConsolePlace.OWN_PORT : ConsolePlace.GATEWAY)
-                .withApi(DescribedApi.of(api))
+                .withApi(DescribedApi.of(api).toBuilder().claimsTrusted(test).build())
                 .withLambda(lambda(api, name));
     }
 

@@ -23,11 +23,12 @@ public final class Console {
      *
      * @param lambda what events are sent to
      * @param history the invocations
+     * @param fronts opens the API behind other fronts
      * @param about what it tells about the application
      */
-    public Console(Vertx vertx, LambdaService lambda, InvocationHistory history, About about) {
+    public Console(Vertx vertx, LambdaService lambda, InvocationHistory history, Fronts fronts, About about) {
         this.sender = new EventSender(vertx, lambda, history);
-        this.api = new ConsoleApi(history, sender, about);
+        this.api = new ConsoleApi(history, sender, fronts, about);
     }
 
     /** Sends events elsewhere, and tells something else about the application, from now on. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import dev.apigateway.emulator.http.RequestBody;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.DecodeException;
@@ -18,9 +19,11 @@ final class ConsoleApi {
 
     private final InvocationHistory history;
     private final EventSender sender;
+    private final Fronts fronts;
     private About about;
 
-    ConsoleApi(InvocationHistory history, EventSender sender, About about) {
+    ConsoleApi(InvocationHistory history, EventSender sender, Fronts fronts, About about) {
+        this.fronts = fronts;
         this.history = history;
         this.sender = sender;
         this.about = about;
@@ -43,7 +46,13 @@ final class ConsoleApi {
                 request.response().setStatusCode(204).end();
             }
             case "GET stream" -> stream(request.response());
-            default -> find(request, path);
+            default -> {
+                if (path.startsWith("fronts/") && request.method().equals(HttpMethod.POST)) {
+                    open(request.response(), path.substring("fronts/".length()));
+                } else {
+                    find(request, path);
+                }
+            }
         }
     }
 
@@ -51,6 +60,15 @@ final class ConsoleApi {
         JsonArray invocations = new JsonArray();
         history.newestFirst().forEach(entry -> invocations.add(entry.summary()));
         Answer.json(response, new JsonObject().put("invocations", invocations));
+    }
+
+    private void open(HttpServerResponse response, String front) {
+        try {
+            fronts.open(front).onSuccess(url -> Answer.json(response, new JsonObject().put("url", url)))
+                    .onFailure(cause -> Answer.text(response, 500, String.valueOf(cause.getMessage())));
+        } catch (IllegalArgumentException unknown) {
+            Answer.text(response, 404, String.valueOf(unknown.getMessage()));
+        }
     }
 
     private void find(HttpServerRequest request, String path) {

@@ -1,0 +1,7 @@
+package dev.apigateway.it.handlers;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class GatewayClientIT extends GatewayClientTest {
+}
