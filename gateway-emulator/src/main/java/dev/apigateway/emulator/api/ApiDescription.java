@@ -45,6 +45,11 @@ public record ApiDescription(Front front, List<Route> routes, String stage, Map<
         if (!stage.equals(Route.DEFAULT_KEY) && !stage.matches(front == Front.LOAD_BALANCER ? "[\\w-]*" : "[\\w-]+")) {
             throw new IllegalArgumentException("'" + stage + "' is no stage. Use letters, digits, '-' and '_', or '$default'.");
         }
+        authorizers.forEach((name, authorizer) -> {
+            if (authorizer instanceof LambdaAuthorizer asked) {
+                asked.type().checkFits(front, name);
+            }
+        });
         for (Route route : routes) {
             if (!route.authorizer().isEmpty() && !authorizers.containsKey(route.authorizer())) {
                 throw new IllegalArgumentException("The route '" + route.key() + "' names the authorizer '" + route.authorizer()

@@ -30,7 +30,18 @@ public record LambdaAuthorizer(Type type, String handler, boolean simpleResponse
         REQUEST,
 
         /** Gets the request of an HTTP API in format 2.0. */
-        REQUEST_V2
+        REQUEST_V2;
+
+        void checkFits(Front front, String authorizer) {
+            if (this == TOKEN && front.isHttpApi()) {
+                throw new IllegalArgumentException("The authorizer '" + authorizer
+                        + "' gets the token only, which an HTTP API does not know. Let it get the request.");
+            }
+            if (this == REQUEST_V2 && front == Front.REST_API) {
+                throw new IllegalArgumentException("The authorizer '" + authorizer
+                        + "' gets the request in format 2.0, which a REST API does not know. Use format 1.0.");
+            }
+        }
     }
 
     private static final Duration LONGEST_TTL = Duration.ofHours(1);

@@ -27,7 +27,7 @@ class ApiDescriptionFileTest {
     void everythingThatAnApiHasCanBeWritten() throws IOException {
         ApiDescription api = read("""
                 {
-                  "front": "rest-api",
+                  "front": "http-api",
                   "stage": "dev",
                   "stageVariables": {"table": "pets"},
                   "binaryMediaTypes": ["image/*"],
@@ -48,7 +48,7 @@ class ApiDescriptionFileTest {
                 }
                 """);
 
-        assertThat(api.front()).isEqualTo(Front.REST_API);
+        assertThat(api.front()).isEqualTo(Front.HTTP_API);
         assertThat(api.stage()).isEqualTo("dev");
         assertThat(api.stageVariables()).isEqualTo(Map.of("table", "pets"));
         assertThat(api.binaryMediaTypes()).containsExactly("image/*");
@@ -85,6 +85,7 @@ class ApiDescriptionFileTest {
             "{\"timeoutInMillis\": \"5s\"}                 | 'timeoutInMillis' is a string. Write a whole number.",
             "{\"authorizers\": {\"a\": {\"type\": \"b\"}}} | 'authorizers.a.type' is 'b'. Use one of jwt, token, request,",
             "{\"stage\": \"a/b\"}                          | 'a/b' is no stage. Use letters, digits,",
+            "{\"authorizers\": {\"a\": {\"type\": \"token\", \"handler\": \"h\"}}} | 'a' gets the token only, which an HTTP API does not know.",
             "{\"cors\": \"yes\"}                           | 'cors' is a string. Write an object.",
     })
     void mistakesSayWhereAndWhatToWrite(String content, String message) {
