@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ import dev.apigateway.emulator.front.Gateway;
 import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import dev.apigateway.emulator.template.DeployedFunction;
 import dev.apigateway.emulator.template.SamTemplate;
@@ -31,6 +33,7 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 
@@ -122,11 +125,18 @@ public final class GatewayEmulator implements AutoCloseable {
     /**
      * Invokes a function without the gateway.
      *
-     * @return how it ended, or that its response is streamed; fails with {@link FunctionUnavailableException} if there is no
-     *         function now
+     * @param streamed takes the parts of a streamed response, on the event loop
+     * @return how it ended, never {@code Streaming}; fails with {@link FunctionUnavailableException} if there is no function
+     *         now
      */
-    public CompletionStage<InvocationOutcome> invoke(InvocationRequest request) {
-        return onEventLoop(() -> lambda.prepare().compose(ready -> lambda.invoke(request))).toCompletionStage();
+    public CompletionStage<InvocationOutcome> invoke(InvocationRequest request, Consumer<Buffer> streamed) {
+        return onEventLoop(() -> lambda.prepare().compose(ready -> lambda.invoke(request)).compose(outcome -> {
+            if (outcome instanceof Streaming streaming) {
+                streaming.stream().read(streamed::accept);
+                return streaming.stream().end();
+            }
+            return Future.succeededFuture(outcome);
+        })).toCompletionStage();
     }
 
     /** The URL of the gateway without a slash at its end. */

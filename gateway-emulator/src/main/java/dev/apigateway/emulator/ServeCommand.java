@@ -1,9 +1,11 @@
 package dev.apigateway.emulator;
 
-import java.io.PrintWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,44 +16,54 @@ import org.jspecify.annotations.Nullable;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
+import dev.apigateway.emulator.lambda.LambdaLog;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.DecodeException;
+import io.vertx.core.json.Json;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** The command line: {@code serve function.zip} runs a deployment package behind the gateway until the program is stopped. */
-@Command(name = "serve", mixinStandardHelpOptions = true, sortOptions = false, description = "Serves a function.zip over HTTP, as API Gateway and Lambda would.")
+/**
+ * The command line: serves a function behind the gateway until the program is stopped, or invokes it once.
+ */
+@Command(name = "apigateway-emulator", mixinStandardHelpOptions = true, sortOptions = false, usageHelpAutoWidth = true, description = {
+        "Serves a Lambda function over HTTP, as API Gateway and Lambda would, without Docker.",
+        "The function is a function.zip or a bootstrap for a custom runtime, in any language." }, footer = { "",
+                "Exit codes: 0 if the function answered, 1 if it failed or cannot be served, 2 for wrong arguments, 130 after Ctrl-C.",
+                "", "Examples:", "  java -jar apigateway-emulator.jar target/function.zip --front rest-api --port 9000",
+                "  java -jar apigateway-emulator.jar ./bootstrap --env TABLE=pets --timeout 3s",
+                "  java -jar apigateway-emulator.jar target/function.zip --event event.json" })
 public final class ServeCommand implements Callable<Integer> {
 
     private static final EmulatorSettings DEFAULTS = EmulatorSettings.defaults();
 
-    @Parameters(paramLabel = "<function.zip>", description = "The deployment package.")
-    private @Nullable Path zip;
+    @Parameters(paramLabel = "FUNCTION", description = "A deployment package, a bootstrap, or a directory with one.")
+    private @Nullable Path file;
 
-    @Option(names = "--port", description = "Port of the gateway, 0 for a free one (default: 8080).")
+    @Option(names = "--port", paramLabel = "PORT", description = "Port of the gateway, 0 for a free one (default: 8080).")
     private int port = DEFAULTS.port();
 
-    @Option(names = "--host", description = "Host name or address to listen on (default: localhost).")
+    @Option(names = "--host", paramLabel = "HOST", description = "Host name or address to listen on; 0.0.0.0 opens the gateway to the network (default: localhost).")
     private String host = DEFAULTS.host();
 
-    @Option(names = "--front", description = "http-api (the default), http-api-1.0, rest-api, function-url or alb.")
+    @Option(names = "--front", paramLabel = "FRONT", description = "What stands in front: http-api (the default), http-api-1.0, rest-api, function-url, alb or "
+            + "websocket-api.")
     private Front front = DEFAULTS.api().front();
 
-    @Option(names = "--timeout", description = "Function timeout, for instance 30s, 500ms or 2m (default: 30s).")
-    private Duration timeout = DEFAULTS.lambda().timeout();
+    @Option(names = "--event", paramLabel = "FILE", description = "Invoke the function once with this event, - for standard input, and print its answer. The log "
+            + "goes to standard error.")
+    private @Nullable Path event;
 
-    @Option(names = "--memory", description = "Memory in MB that the function is told (default: 128).")
-    private int memory = DEFAULTS.function().memoryMegabytes();
+    @Mixin
+    private FunctionOptions function = new FunctionOptions();
 
-    @Option(names = "--handler", description = "Content of _HANDLER (default: bootstrap).")
-    private String handler = DEFAULTS.function().handler();
-
-    @Option(names = "--env", paramLabel = "KEY=VALUE", description = "An environment variable; may be repeated.")
-    private Map<String, String> environment = new LinkedHashMap<>();
-
-    @Option(names = "--try", paramLabel = "<line>", description = "A command line to print as an example.")
+    @Option(names = "--try", paramLabel = "LINE", description = "A command line to print as an example.")
     private @Nullable String example;
 
     @Spec
@@ -60,7 +72,7 @@ public final class ServeCommand implements Callable<Integer> {
     private ServeCommand() {
     }
 
-    /** Runs the command; exit code 2 for wrong arguments, 1 for a function that cannot be served. */
+    /** Runs the command. */
     public static void main(String[] arguments) {
         if (System.getProperty("java.util.logging.SimpleFormatter.format") == null) {
             System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tT %4$s %5$s%6$s%n");
@@ -82,15 +94,18 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Path file = Objects.requireNonNull(zip);
+        Path code = Objects.requireNonNull(file);
         EmulatorSettings settings = DEFAULTS.withHost(host).withPort(port).withApi(ApiDescription.of(front))
-                .withTimeout(timeout)
-                .withFunction(new FunctionSettings(functionName(file), memory, handler, environment));
-        ZipFunction function = new ZipFunction(file);
-        try (GatewayEmulator emulator = start(settings, function)) {
+                .withLambda(function.settings(code));
+        return event == null ? serve(code, settings) : invokeOnce(code, settings, event);
+    }
+
+    private int serve(Path code, EmulatorSettings settings) throws InterruptedException {
+        PrintStream out = System.out;
+        ZipFunction host = new ZipFunction(code, Map.of(), out::println);
+        try (GatewayEmulator emulator = start(settings, host, out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "serve-shutdown"));
-            PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-            out.println("Serving " + file + " on " + emulator.url());
+            out.println("Serving " + code + " on " + emulator.url());
             out.println("Try it: " + (example == null ? "curl -i " + emulator.url() + "/" : example));
             out.flush();
             new CountDownLatch(1).await();
@@ -98,17 +113,37 @@ public final class ServeCommand implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private static GatewayEmulator start(EmulatorSettings settings, ZipFunction function) {
+    private static GatewayEmulator start(EmulatorSettings settings, ZipFunction host, PrintStream out) {
         try {
-            return GatewayEmulator.start(settings, function);
+            return GatewayEmulator.start(settings, host, new LambdaLog(out::println));
         } catch (EmulatorException failure) {
-            function.close();
+            host.close();
             throw failure;
         }
     }
 
-    private static String functionName(Path zip) {
-        String name = String.valueOf(zip.getFileName());
-        return name.endsWith(".zip") ? name.substring(0, name.length() - 4) : name;
+    private int invokeOnce(Path code, EmulatorSettings settings, Path eventFile) {
+        Buffer content = read(eventFile);
+        PrintStream log = System.err;
+        try (ZipFunction host = new ZipFunction(code, Map.of(), log::println)) {
+            boolean answered = new OneInvocation(settings, host, new LambdaLog(log::println)).run(content, System.out);
+            return answered ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private Buffer read(Path eventFile) {
+        try (InputStream in = eventFile.toString().equals("-") ? System.in : Files.newInputStream(eventFile)) {
+            Buffer content = Buffer.buffer(in.readAllBytes());
+            Json.decodeValue(content);
+            return content;
+        } catch (IOException failure) {
+            throw wrong("The event " + eventFile + " cannot be read: " + failure + ". Name a file with JSON.", failure);
+        } catch (DecodeException notJson) {
+            throw wrong("The event " + eventFile + " is not JSON: " + notJson.getMessage() + ".", notJson);
+        }
+    }
+
+    private ParameterException wrong(String message, Throwable cause) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message, cause);
     }
 }

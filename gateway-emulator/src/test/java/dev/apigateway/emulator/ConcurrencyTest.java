@@ -113,7 +113,8 @@ class ConcurrencyTest {
             CompletableFuture<HttpResponse<byte[]>> second = gateway
                     .sendAsync(gateway.request("/second").POST(BodyPublishers.ofString(body)));
             CompletableFuture<Received> next = CompletableFuture.supplyAsync(gateway.function::next);
-            gateway.emulator.invoke(InvocationRequest.of("overtakes", "", Buffer.buffer("{}")));
+            gateway.emulator.invoke(InvocationRequest.of("overtakes", "", Buffer.buffer("{}")), part -> {
+            });
 
             Received overtaker = next.join();
             gateway.function.respond(underWay, "\"first\"");

@@ -12,8 +12,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,42 @@ class ServeCommandTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void oneEventIsAnsweredOnTheStandardOutputWithTheLogBesideIt() throws IOException, InterruptedException {
+        Path event = Files.writeString(directory.resolve("event.json"), "{\"rawPath\":\"/once\",\"more\":1}");
+
+        Run answered = java(TestZip.talkative(directory).toString(), "--event", event.toString());
+
+        assertThat(answered.exitCode()).as(answered.error()).isZero();
+        assertThat(answered.out()).isEqualTo("7\n");
+        assertThat(answered.error().lines()).anyMatch(line -> line.startsWith("START RequestId: "))
+                .contains("init", "err: /once", "out: /once", "after: /once")
+                .anyMatch(line -> line.matches("REPORT RequestId: \\S+\tDuration: .*\tInit Duration: .* ms"));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void eventThatTheFunctionFailsOnIsExitCodeOne() throws IOException, InterruptedException {
+        Path event = Files.writeString(directory.resolve("event.json"), "{\"rawPath\":\"/die\",\"more\":1}");
+
+        Run failed = java(TestZip.talkative(directory).toString(), "--event", event.toString());
+
+        assertThat(failed.exitCode()).isOne();
+        assertThat(failed.out()).isEqualTo("{\"errorType\":\"Runtime.ExitError\","
+                + "\"errorMessage\":\"The function's process ended with exit code 3.\"}\n");
+    }
+
+    @Test
+    void eventThatIsNoJsonIsExitCodeTwo() throws IOException {
+        Path event = Files.writeString(directory.resolve("event.json"), "{bad");
+
+        Run run = run("function.zip", "--event", event.toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.error()).startsWith("The event " + event + " is not JSON: ");
+    }
+
+    @Test
     void missingFileIsOneLineAndExitCodeOne() {
         Path zip = directory.resolve("missing.zip");
 
@@ -81,12 +120,22 @@ class ServeCommandTest {
         assertThat(TimeoutOption.parse("5")).isEqualTo(Duration.ofSeconds(5));
     }
 
-    private record Run(int exitCode, String error) {
+    private record Run(int exitCode, String out, String error) {
+    }
+
+    private Run java(String... arguments) throws IOException, InterruptedException {
+        Path out = directory.resolve("out");
+        Path error = directory.resolve("error");
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), "dev.apigateway.emulator.ServeCommand"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(error.toFile()).start();
+        return new Run(process.waitFor(), Files.readString(out), Files.readString(error));
     }
 
     private static Run run(String... arguments) {
         StringWriter error = new StringWriter();
         CommandLine line = ServeCommand.commandLine().setErr(new PrintWriter(error, true));
-        return new Run(line.execute(arguments), error.toString());
+        return new Run(line.execute(arguments), "", error.toString());
     }
 }

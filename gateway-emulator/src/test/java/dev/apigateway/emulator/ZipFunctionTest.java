@@ -139,4 +139,64 @@ class ZipFunctionTest {
         assertThatThrownBy(() -> new ZipFunction(zip)).isInstanceOf(EmulatorException.class)
                 .hasMessageContaining("is not executable").hasMessageEndingWith("Pack it with the unix mode 0755.");
     }
+
+    @Test
+    void linkInsideThePackageIsKept() throws IOException {
+        Path zip = TestZip.write(directory, content -> {
+            TestZip.add(content, "bootstrap", 0120777, "bin/start");
+            TestZip.add(content, "bin/start", 0755, "#!/bin/sh\nexit 9\n");
+        });
+        try (LogLines log = new LogLines(); TestGateway gateway = TestGateway.start(SETTINGS, new ZipFunction(zip))) {
+            gateway.send(gateway.request("/"));
+
+            assertThat(log.lines()).anyMatch(line -> line.contains("ended with exit code 9"));
+        }
+    }
+
+    @Test
+    void linkThatLeavesThePackageIsRefused() throws IOException {
+        Path zip = TestZip.write(directory, content -> {
+            TestZip.add(content, "bootstrap", 0755, "");
+            TestZip.add(content, "lib/out", 0120777, "../../etc");
+        });
+
+        assertThatThrownBy(() -> new ZipFunction(zip)).isInstanceOf(EmulatorException.class)
+                .hasMessageContaining("'lib/out'").hasMessageContaining("may lead out of the function's directory");
+    }
+
+    @Test
+    void bootstrapRunsWhereItIs() throws IOException {
+        Path bootstrap = executable("#!/bin/sh\ntouch ran-here\nexit 9\n");
+        try (TestGateway gateway = TestGateway.start(SETTINGS, new ZipFunction(bootstrap))) {
+            gateway.send(gateway.request("/"));
+        }
+
+        assertThat(directory.resolve("ran-here")).exists();
+        assertThat(bootstrap).exists();
+    }
+
+    @Test
+    void scriptWithWindowsLineEndsIsExplained() throws IOException {
+        Path bootstrap = executable("#!/bin/sh\r\nexit 9\r\n");
+        try (LogLines log = new LogLines(); TestGateway gateway = TestGateway.start(SETTINGS, new ZipFunction(bootstrap))) {
+            gateway.send(gateway.request("/"));
+
+            assertThat(log.lines()).anyMatch(
+                    line -> line.contains("Its first line ends with a carriage return. Save it with unix line ends."));
+        }
+    }
+
+    @Test
+    void fileThatIsNothingToStartIsRefused() throws IOException {
+        Path file = Files.writeString(directory.resolve("notes"), "text");
+
+        assertThatThrownBy(() -> new ZipFunction(file)).isInstanceOf(EmulatorException.class).hasMessage("The file " + file
+                + " is neither a zip nor a program. Name a function.zip or a bootstrap.");
+    }
+
+    private Path executable(String content) throws IOException {
+        Path bootstrap = Files.writeString(directory.resolve("bootstrap"), content);
+        assertThat(bootstrap.toFile().setExecutable(true)).isTrue();
+        return bootstrap;
+    }
 }

@@ -1,7 +1,6 @@
 package dev.apigateway.emulator.function;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +38,11 @@ final class FunctionProcess implements FunctionInstance {
      *
      * @param lines takes its log
      */
-    static FunctionProcess start(Path directory, Map<String, String> environment, FunctionStart start, Consumer<String> lines)
+    static FunctionProcess start(FunctionCode code, Map<String, String> environment, FunctionStart start,
+            Consumer<String> lines)
             throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(directory.resolve("bootstrap").toString());
-        builder.directory(directory.toFile());
+        ProcessBuilder builder = new ProcessBuilder(code.bootstrap().toString());
+        builder.directory(code.directory().toFile());
         builder.redirectErrorStream(true);
         builder.environment().clear();
         builder.environment().putAll(environment);

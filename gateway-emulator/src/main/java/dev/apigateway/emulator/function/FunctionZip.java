@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -37,13 +38,18 @@ final class FunctionZip {
      * @throws EmulatorException if it is missing, no zip, leaves the directory, or has no executable {@code bootstrap}
      */
     static void unpack(Path zip, Path directory) {
-        if (!Files.isRegularFile(zip)) {
-            throw new EmulatorException("There is no file " + zip + ". Build the function first, or name its zip.");
-        }
         try (ZipFile file = ZipFile.builder().setPath(zip).get()) {
             requireBootstrap(zip, file);
+            List<ZipArchiveEntry> links = new ArrayList<>();
             for (ZipArchiveEntry entry : Collections.list(file.getEntries())) {
-                unpack(zip, file, entry, directory);
+                if (entry.isUnixSymlink()) {
+                    links.add(entry);
+                } else {
+                    unpack(zip, file, entry, directory);
+                }
+            }
+            for (ZipArchiveEntry link : links) {
+                link(zip, link.getName(), Path.of(file.getUnixSymlink(link)), directory);
             }
         } catch (IOException failure) {
             throw new EmulatorException(
@@ -66,9 +72,8 @@ final class FunctionZip {
 
     private static void unpack(Path zip, ZipFile file, ZipArchiveEntry entry, Path directory) throws IOException {
         Path target = directory.resolve(entry.getName()).normalize();
-        if (!target.startsWith(directory) || entry.isUnixSymlink()) {
-            throw new EmulatorException("The entry '" + entry.getName() + "' of " + zip
-                    + " may lead out of the function's directory, so nothing is started. Pack plain files with relative names.");
+        if (!target.startsWith(directory)) {
+            throw leadsOut(zip, entry.getName());
         }
         if (entry.isDirectory()) {
             Files.createDirectories(target);
@@ -84,6 +89,25 @@ final class FunctionZip {
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix") && entry.getUnixMode() != 0) {
             Files.setPosixFilePermissions(target, permissions(entry.getUnixMode()));
         }
+    }
+
+    /** Links come last, so that no file is written through one. */
+    private static void link(Path zip, String name, Path end, Path directory) throws IOException {
+        Path target = directory.resolve(name).normalize();
+        Path parent = target.getParent();
+        if (parent == null || !target.startsWith(directory) || !parent.resolve(end).normalize().startsWith(directory)) {
+            throw leadsOut(zip, name);
+        }
+        Files.createDirectories(parent);
+        if (!parent.toRealPath().startsWith(directory)) {
+            throw leadsOut(zip, name);
+        }
+        Files.createSymbolicLink(target, end);
+    }
+
+    private static EmulatorException leadsOut(Path zip, String name) {
+        return new EmulatorException("The entry '" + name + "' of " + zip
+                + " may lead out of the function's directory, so nothing is started. Pack files and links with relative names.");
     }
 
     private static Set<PosixFilePermission> permissions(int mode) {

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import dev.apigateway.emulator.EmulatorException;
 
 /** A deployment package unpacked into a temporary directory, which is deleted on close. */
-final class UnpackedZip implements AutoCloseable {
+final class UnpackedZip implements FunctionCode {
 
     private final Path directory;
 
@@ -35,8 +35,14 @@ final class UnpackedZip implements AutoCloseable {
         }
     }
 
-    Path directory() {
+    @Override
+    public Path directory() {
         return directory;
+    }
+
+    @Override
+    public Path bootstrap() {
+        return directory.resolve("bootstrap");
     }
 
     @Override

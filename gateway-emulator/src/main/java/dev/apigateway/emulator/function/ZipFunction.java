@@ -17,7 +17,8 @@ import dev.apigateway.emulator.FunctionStart;
 import dev.apigateway.emulator.FunctionUnavailableException;
 
 /**
- * A {@code function.zip}, unpacked and run as Lambda would: {@code bootstrap} as a process with Lambda's environment and
+ * A {@code function.zip}, unpacked, or a {@code bootstrap} where it is, run as Lambda would: as a process with Lambda's
+ * environment and
  * nothing of ours but {@code PATH} and {@code JAVA_HOME}. A process that ended is started again for the next invocation. At the
  * end it gets SIGKILL, or first SIGTERM if a Lambda extension was registered.
  *
@@ -31,7 +32,7 @@ public final class ZipFunction implements FunctionHost {
     private static final Duration SHUTDOWN = Duration.ofSeconds(2);
     private static final Logger LOG = System.getLogger(ZipFunction.class.getName());
 
-    private final UnpackedZip unpacked;
+    private final FunctionCode code;
     private final Map<String, String> environment;
     private final Consumer<String> console;
     private final Thread shutdownHook = new Thread(this::stop, "function-shutdown");
@@ -39,33 +40,33 @@ public final class ZipFunction implements FunctionHost {
     private volatile boolean closed;
 
     /**
-     * Unpacks a deployment package.
+     * Takes a zip, which is unpacked, or a program or a directory with a {@code bootstrap}, which is run where it is.
      *
      * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
      */
-    public ZipFunction(Path zip) {
-        this(zip, Map.of());
+    public ZipFunction(Path file) {
+        this(file, Map.of());
     }
 
     /**
-     * Unpacks a deployment package.
+     * Takes a zip, which is unpacked, or a program or a directory with a {@code bootstrap}, which is run where it is.
      *
      * @param environment environment variables in addition to those of the settings
      * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
      */
-    public ZipFunction(Path zip, Map<String, String> environment) {
-        this(zip, environment, System.out::println);
+    public ZipFunction(Path file, Map<String, String> environment) {
+        this(file, environment, System.out::println);
     }
 
     /**
-     * Unpacks a deployment package.
+     * Takes a zip, which is unpacked, or a program or a directory with a {@code bootstrap}, which is run where it is.
      *
      * @param environment environment variables in addition to those of the settings
      * @param console takes each line that the function writes
      * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
      */
-    public ZipFunction(Path zip, Map<String, String> environment, Consumer<String> console) {
-        this.unpacked = UnpackedZip.of(zip);
+    public ZipFunction(Path file, Map<String, String> environment, Consumer<String> console) {
+        this.code = FunctionCode.of(file);
         this.console = console;
         this.environment = Map.copyOf(environment);
         Runtime.getRuntime().addShutdownHook(shutdownHook);
@@ -83,15 +84,14 @@ public final class ZipFunction implements FunctionHost {
         }
         processes.removeIf(process -> !process.isRunning());
         try {
-            FunctionProcess process = FunctionProcess.start(unpacked.directory(), variables(start), start, line -> {
+            FunctionProcess process = FunctionProcess.start(code, variables(start), start, line -> {
                 console.accept(line);
                 start.log().accept(line);
             });
             processes.add(process);
             return process;
         } catch (IOException failure) {
-            throw new FunctionUnavailableException("The bootstrap does not start: " + failure.getMessage()
-                    + ". Build it for this machine's operating system and architecture.", failure);
+            throw new FunctionUnavailableException(StartProblem.explain(code.bootstrap(), failure), failure);
         }
     }
 
@@ -108,7 +108,7 @@ public final class ZipFunction implements FunctionHost {
     private synchronized void stop() {
         closed = true;
         processes.parallelStream().forEach(process -> process.end(SHUTDOWN));
-        unpacked.close();
+        code.close();
     }
 
     private Map<String, String> variables(FunctionStart start) {
@@ -117,7 +117,7 @@ public final class ZipFunction implements FunctionHost {
         keep("JAVA_HOME", variables);
         variables.putAll(environment);
         variables.putAll(start.environment());
-        variables.put("LAMBDA_TASK_ROOT", unpacked.directory().toString());
+        variables.put("LAMBDA_TASK_ROOT", code.directory().toString());
         return variables;
     }
 
