@@ -29,13 +29,16 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import dev.apigateway.emulator.template.DeployedFunction;
 import dev.apigateway.emulator.template.SamTemplate;
+import dev.apigateway.emulator.websocket.WebSocketGateway;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
 
 /**
  * API Gateway and the Lambda Runtime API on loopback: HTTP requests become events, a function that polls the Runtime API
@@ -71,7 +74,7 @@ public final class GatewayEmulator implements AutoCloseable {
         this.listener = history.andThen(listener).withLogOf(function);
         this.lambda = lambda(settings);
         this.console = new Console(vertx, lambda, history, this::openFront, about(settings));
-        this.server = new GatewayServer(vertx, lambda, gateway(settings, lambda),
+        this.server = new GatewayServer(vertx, lambda, front(settings, lambda),
                 settings.console() == ConsolePlace.GATEWAY ? console : null);
     }
 
@@ -169,7 +172,7 @@ public final class GatewayEmulator implements AutoCloseable {
                 old.shutDown();
             }
             settings = newSettings.withHost(settings.host()).withPort(settings.port()).withConsole(settings.console());
-            server.serve(lambda, gateway(settings, lambda));
+            server.serve(lambda, front(settings, lambda));
             console.serve(lambda, about(settings));
             return Future.succeededFuture();
         }));
@@ -219,13 +222,14 @@ public final class GatewayEmulator implements AutoCloseable {
         Front front = Front.of(label);
         return fronts.computeIfAbsent(front, opened -> {
             EmulatorSettings same = settings.withApi(settings.api().withFront(front));
-            return new GatewayServer(vertx, lambda, gateway(same, lambda), null).listen("127.0.0.1", 0)
+            return new GatewayServer(vertx, lambda, front(same, lambda), null).listen("127.0.0.1", 0)
                     .map(server -> "http://127.0.0.1:" + server.actualPort());
         });
     }
 
-    private Gateway gateway(EmulatorSettings of, LambdaService behind) {
-        return new Gateway(vertx, Clock.systemUTC(), of, behind);
+    private Handler<HttpServerRequest> front(EmulatorSettings of, LambdaService behind) {
+        return of.api().front() == Front.WEBSOCKET_API ? new WebSocketGateway(vertx, Clock.systemUTC(), of, behind)
+                : new Gateway(vertx, Clock.systemUTC(), of, behind)::handle;
     }
 
     private static About about(EmulatorSettings of) {

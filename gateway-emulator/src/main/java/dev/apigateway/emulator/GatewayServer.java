@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.front.Gateway;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.websocket.WebSocketGateway;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
@@ -28,25 +30,33 @@ final class GatewayServer {
     private final @Nullable Console console;
     private final Set<HttpServerRequest> reloading = new LinkedHashSet<>();
     private LambdaService lambda;
-    private Gateway gateway;
+    private Handler<HttpServerRequest> front;
 
-    /** @param console null for none */
-    GatewayServer(Vertx vertx, LambdaService lambda, Gateway gateway, @Nullable Console console) {
+    /**
+     * Creates a server that does not listen yet.
+     *
+     * @param front takes the requests, which are paused
+     * @param console null for none
+     */
+    GatewayServer(Vertx vertx, LambdaService lambda, Handler<HttpServerRequest> front, @Nullable Console console) {
         this.vertx = vertx;
         this.lambda = lambda;
-        this.gateway = gateway;
+        this.front = front;
         this.console = console;
     }
 
     /** Listens; the future fails if the port is taken. */
     Future<HttpServer> listen(String address, int port) {
-        return vertx.createHttpServer(Gateway.serverOptions()).requestHandler(this::handle).listen(port, address);
+        return vertx.createHttpServer(Gateway.serverOptions().setMaxWebSocketFrameSize(WebSocketGateway.MAX_FRAME_BYTES)
+                .setMaxWebSocketMessageSize(WebSocketGateway.MAX_MESSAGE_BYTES)
+                .setPerMessageWebSocketCompressionSupported(false).setPerFrameWebSocketCompressionSupported(false))
+                .requestHandler(this::handle).listen(port, address);
     }
 
     /** Serves another API and another Lambda from the next request on. */
-    void serve(LambdaService newLambda, Gateway newGateway) {
+    void serve(LambdaService newLambda, Handler<HttpServerRequest> newFront) {
         lambda = newLambda;
-        gateway = newGateway;
+        front = newFront;
     }
 
     /** Answers what waits for the function. */
@@ -65,7 +75,7 @@ final class GatewayServer {
         lambda.prepare().onComplete(prepared -> {
             reloading.remove(request);
             if (prepared.succeeded()) {
-                gateway.handle(request);
+                front.handle(request);
             } else {
                 refuse(request, prepared.cause());
                 request.resume();

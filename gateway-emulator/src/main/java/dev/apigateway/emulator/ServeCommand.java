@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.ApiDescriptionFile;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
 import dev.apigateway.emulator.lambda.LambdaLog;
@@ -54,11 +55,17 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--front", paramLabel = "FRONT", description = "What stands in front: http-api (the default), http-api-1.0, rest-api, function-url, alb or "
             + "websocket-api.")
-    private Front front = DEFAULTS.api().front();
+    private @Nullable Front front;
+
+    @Option(names = "--api", paramLabel = "FILE", description = "Description of the API as JSON: routes, handlers, authorizers and more.")
+    private @Nullable Path api;
 
     @Option(names = "--event", paramLabel = "FILE", description = "Invoke the function once with this event, - for standard input, and print its answer. The log "
             + "goes to standard error.")
     private @Nullable Path event;
+
+    @Option(names = "--route-responses", description = "Send the responses to messages back to WebSocket clients, which in the cloud takes a route response.")
+    private boolean routeResponses;
 
     @Mixin
     private FunctionOptions function = new FunctionOptions();
@@ -95,9 +102,14 @@ public final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Path code = Objects.requireNonNull(file);
-        EmulatorSettings settings = DEFAULTS.withHost(host).withPort(port).withApi(ApiDescription.of(front))
-                .withLambda(function.settings(code));
+        EmulatorSettings settings = DEFAULTS.withHost(host).withPort(port).withApi(describedApi())
+                .withLambda(function.settings(code)).withWebSocket(DEFAULTS.webSocket().withRouteResponses(routeResponses));
         return event == null ? serve(code, settings) : invokeOnce(code, settings, event);
+    }
+
+    private ApiDescription describedApi() {
+        ApiDescription described = api == null ? DEFAULTS.api() : ApiDescriptionFile.read(api);
+        return front == null ? described : described.withFront(front);
     }
 
     private int serve(Path code, EmulatorSettings settings) throws InterruptedException {

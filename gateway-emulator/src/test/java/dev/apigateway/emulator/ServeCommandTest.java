@@ -126,8 +126,9 @@ class ServeCommandTest {
     private Run java(String... arguments) throws IOException, InterruptedException {
         Path out = directory.resolve("out");
         Path error = directory.resolve("error");
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "dev.apigateway.emulator.ServeCommand"));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                        System.getProperty("java.class.path"), "dev.apigateway.emulator.ServeCommand"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(error.toFile()).start();
         return new Run(process.waitFor(), Files.readString(out), Files.readString(error));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallbackUrl {
 
+    /** A local gateway, which speaks plain HTTP. */
+    private static final String LOCAL = "localhost";
+
     private final @Nullable String region;
 
     CallbackUrl(@Nullable String region) {
@@ -19,14 +22,15 @@ final class CallbackUrl {
 
     String of(RequestContextMembers context) {
         String stage = context.stage == null ? "" : "/" + context.stage;
-        return "https://" + domain(context) + stage;
+        String domain = domain(context);
+        return (domain.startsWith(LOCAL) ? "http://" : "https://") + domain + stage;
     }
 
     /** Local gateways have domain names of their own, and hand-written events may have no API identifier. */
     private String domain(RequestContextMembers context) {
         String received = context.domainName == null ? "" : context.domainName;
         if (context.apiId == null || region == null || received.startsWith(context.apiId + ".")
-                || received.startsWith("localhost")) {
+                || received.startsWith(LOCAL)) {
             return received;
         }
         return context.apiId + ".execute-api." + region + (region.startsWith("cn-") ? ".amazonaws.com.cn" : ".amazonaws.com");

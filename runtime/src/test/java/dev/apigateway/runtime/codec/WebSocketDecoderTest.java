@@ -90,7 +90,7 @@ class WebSocketDecoderTest {
             "abc, chat.example.com, eu-west-1, https://abc.execute-api.eu-west-1.amazonaws.com/prod",
             "abc, chat.example.com, cn-north-1, https://abc.execute-api.cn-north-1.amazonaws.com.cn/prod",
             "abc, chat.example.com,, https://chat.example.com/prod",
-            "abc, localhost:3001, eu-west-1, https://localhost:3001/prod",
+            "abc, localhost:3001, eu-west-1, http://localhost:3001/prod",
             ", chat.example.com, eu-west-1, https://chat.example.com/prod",
     })
     void callbackUrlHasTheDomainNameOfTheApi(String apiId, String domainName, String region, String callbackUrl) {

@@ -1,0 +1,186 @@
+package dev.apigateway.emulator.websocket;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+import dev.apigateway.emulator.EmulatorSettings;
+import dev.apigateway.emulator.WebSocketSettings;
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.websocket.IntegrationAnswer.NoResponse;
+import dev.apigateway.emulator.websocket.IntegrationAnswer.Response;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.vertx.core.Handler;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * A WebSocket API: asks {@code $connect} whether a client may connect, makes events of its messages, and takes calls for the
+ * connections. Requests arrive paused. Belongs to the event loop.
+ */
+public final class WebSocketGateway implements Handler<HttpServerRequest> {
+
+    /** The longest message, in both directions. */
+    public static final int MAX_MESSAGE_BYTES = 128 * 1024;
+    /** The longest frame of a message. */
+    public static final int MAX_FRAME_BYTES = 32 * 1024;
+
+    private static final Logger LOG = System.getLogger(WebSocketGateway.class.getName());
+    private static final int GOING_AWAY = 1001;
+    private static final int MESSAGE_TOO_BIG = 1009;
+
+    private final Vertx vertx;
+    private final Clock clock;
+    private final WebSocketSettings settings;
+    private final Integration integration;
+    private final Events events;
+    private final MessageRoutes routes;
+    private final Map<String, Connection> connections = new HashMap<>();
+    private final ConnectionsApi connectionsApi;
+
+    public WebSocketGateway(Vertx vertx, Clock clock, EmulatorSettings settings, LambdaService lambda) {
+        ApiDescription api = settings.api();
+        this.vertx = vertx;
+        this.clock = clock;
+        this.settings = settings.webSocket();
+        this.integration = new Integration(vertx, lambda, api.integrationTimeout(), settings.lambda().timeoutEnforced());
+        this.events = new Events(api);
+        this.routes = new MessageRoutes(api.routes(), settings.webSocket());
+        this.connectionsApi = new ConnectionsApi(clock, connections);
+    }
+
+    @Override
+    public void handle(HttpServerRequest request) {
+        String path = URLDecoder.decode(request.path(), StandardCharsets.UTF_8);
+        if (ConnectionsApi.owns(path)) {
+            connectionsApi.handle(request, path);
+        } else if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
+            connect(request);
+        } else {
+            request.resume();
+            refuse(request, 403, "Forbidden");
+        }
+    }
+
+    private void connect(HttpServerRequest request) {
+        Connection connection = new Connection(request, clock.instant());
+        Route route = routes.find(MessageRoutes.CONNECT);
+        if (route == null) {
+            open(request, connection);
+            return;
+        }
+        String requestId = Ids.next();
+        JsonObject event = events.connect(connection, requestId, domainName(request), clock.instant());
+        integration.invoke(route, event).onSuccess(answer -> {
+            if (answer instanceof Response response && response.isSuccess()) {
+                String protocol = response.headers().get("Sec-WebSocket-Protocol");
+                if (protocol != null) {
+                    request.response().putHeader("Sec-WebSocket-Protocol", protocol);
+                }
+                open(request, connection);
+            } else if (answer instanceof Response response) {
+                request.resume();
+                refuse(request, response.status(), response.status() == 401 ? "Unauthorized" : "Forbidden");
+            } else if (answer instanceof NoResponse failure) {
+                request.resume();
+                refuse(request, answer == IntegrationAnswer.TIMED_OUT ? 504 : 502, failure.message());
+            }
+        });
+    }
+
+    private void open(HttpServerRequest request, Connection connection) {
+        String domainName = domainName(request);
+        request.toWebSocket().onSuccess(socket -> {
+            connection.opened(socket);
+            connections.put(connection.id(), connection);
+            MessageReader reader = new MessageReader(
+                    (content, text) -> message(connection, domainName, content, text),
+                    () -> connection.close(MESSAGE_TOO_BIG, "Message too long"));
+            socket.frameHandler(reader::take);
+            socket.exceptionHandler(failure -> failed(connection, failure));
+            long longest = vertx.setTimer(settings.longestConnection().toMillis(),
+                    passed -> connection.close(GOING_AWAY, "Going away"));
+            socket.closeHandler(closed -> {
+                vertx.cancelTimer(longest);
+                disconnect(connection, domainName);
+            });
+            closeWhenIdle(connection);
+        }).onFailure(failure -> LOG.log(Level.WARNING, "The handshake of a WebSocket failed: {0}", failure.getMessage()));
+    }
+
+    private static void failed(Connection connection, Throwable failure) {
+        if (failure instanceof CorruptedWebSocketFrameException wrong) {
+            LOG.log(Level.WARNING, "A message of the connection {0} is refused: {1} A frame has {2} bytes at most.",
+                    connection.id(), wrong.getMessage(), Integer.toString(MAX_FRAME_BYTES));
+            connection.close(wrong.closeStatus().code(), wrong.closeStatus().reasonText());
+        } else {
+            LOG.log(Level.DEBUG, "The connection " + connection.id() + " broke.", failure);
+        }
+    }
+
+    private void message(Connection connection, String domainName, Buffer content, boolean text) {
+        connection.active(clock.instant());
+        String requestId = Ids.next();
+        Route route = routes.ofMessage(content, text);
+        if (route == null) {
+            connection.send(problem("Forbidden", connection, requestId));
+            return;
+        }
+        JsonObject event = events.message(connection, route.key(), requestId, domainName, clock.instant(), content, text);
+        integration.invoke(route, event).onSuccess(answer -> {
+            if (answer instanceof NoResponse failure) {
+                connection.send(problem(failure.message(), connection, requestId));
+            } else if (answer instanceof Response response && settings.routeResponses() && response.body() != null) {
+                connection.send(response.body().toString());
+            }
+        });
+    }
+
+    private void disconnect(Connection connection, String domainName) {
+        connections.remove(connection.id());
+        Route route = routes.find(MessageRoutes.DISCONNECT);
+        if (route != null) {
+            integration.invoke(route,
+                    events.disconnect(connection, Ids.next(), domainName, clock.instant(), connection.closeStatus(),
+                            connection.closeReason()));
+        }
+    }
+
+    private void closeWhenIdle(Connection connection) {
+        long idleMillis = clock.millis() - connection.lastActiveAt().toEpochMilli();
+        long left = settings.idleTimeout().toMillis() - idleMillis;
+        if (left <= 0) {
+            connection.close(GOING_AWAY, "Going away");
+        } else {
+            vertx.setTimer(left, passed -> {
+                if (connections.containsKey(connection.id())) {
+                    closeWhenIdle(connection);
+                }
+            });
+        }
+    }
+
+    /** Where the function finds this gateway: calls for connections go there. */
+    private static String domainName(HttpServerRequest request) {
+        String host = request.getHeader("Host");
+        return host != null && host.startsWith("localhost") ? host : "localhost:" + request.localAddress().port();
+    }
+
+    private static String problem(String message, Connection connection, String requestId) {
+        return new JsonObject().put("message", message).put("connectionId", connection.id()).put("requestId", requestId)
+                .encode();
+    }
+
+    private static void refuse(HttpServerRequest request, int status, String message) {
+        request.response().setStatusCode(status).putHeader("Content-Type", "application/json")
+                .end(new JsonObject().put("message", message).encode());
+    }
+}
