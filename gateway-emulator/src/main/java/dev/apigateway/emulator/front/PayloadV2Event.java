@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.apigateway.emulator.api.Route;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -96,7 +94,6 @@ final class PayloadV2Event {
     }
 
     private static JsonObject authorizer(Call call) {
-        @Nullable
         JsonObject authorizer = call.access().authorizer();
         return authorizer == null ? new JsonObject() : new JsonObject().put("authorizer", authorizer);
     }
