@@ -118,11 +118,16 @@ public final class ServeCommand implements Callable<Integer> {
         try (GatewayEmulator emulator = start(settings, host, out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "serve-shutdown"));
             out.println("Serving " + code + " on " + emulator.url());
-            out.println("Try it: " + (example == null ? "curl -i " + emulator.url() + "/" : example));
+            out.println("Try it: " + (example == null ? example(settings, emulator.url()) : example));
             out.flush();
             new CountDownLatch(1).await();
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private static String example(EmulatorSettings settings, String url) {
+        return settings.api().front() == Front.WEBSOCKET_API ? "npx wscat -c " + url.replaceFirst("http", "ws") + "/"
+                : "curl -i " + url + "/";
     }
 
     private static GatewayEmulator start(EmulatorSettings settings, ZipFunction host, PrintStream out) {

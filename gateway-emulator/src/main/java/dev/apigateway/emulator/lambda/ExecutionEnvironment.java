@@ -4,7 +4,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,26 +29,21 @@ import io.vertx.core.Vertx;
 final class ExecutionEnvironment implements RuntimeEvents {
 
     private static final Logger LOG = System.getLogger(ExecutionEnvironment.class.getName());
-    /** How long a process that reported an init error may take to end. */
-    private static final Duration TIME_TO_END = Duration.ofSeconds(1);
 
     private final Vertx vertx;
     private final Context eventLoop;
-    private final Clock clock;
     private final LambdaSettings settings;
     private final FunctionLauncher launcher;
     private final LambdaFunction function;
     private final Extensions extensions;
     private final Invocations invocations;
     private final Reports reports;
+    private final InitPhase init;
     private State state = State.STOPPED;
     private String runtimeApi = "";
     private @Nullable FunctionInstance instance;
     private @Nullable Failed initFailure;
-    private Instant initStart = Instant.EPOCH;
-    private boolean initIsRetried;
     private boolean readingLog;
-    private long initTimer = -1;
 
     private enum State {
         /** There is no process. */
@@ -66,13 +60,13 @@ final class ExecutionEnvironment implements RuntimeEvents {
             LambdaFunction function, InvocationListener listener) {
         this.vertx = vertx;
         this.eventLoop = vertx.getOrCreateContext();
-        this.clock = clock;
         this.settings = settings;
         this.launcher = launcher;
         this.function = function;
         this.extensions = new Extensions(settings.function());
         this.invocations = new Invocations(vertx, clock, settings, extensions, this);
         this.reports = new Reports(clock, settings.function().memoryMegabytes(), listener);
+        this.init = new InitPhase(vertx, clock, settings, this::initTookTooLong);
     }
 
     /** Opens the Runtime API; succeeds with its host and port. */
@@ -128,8 +122,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
     /** Starts a process. */
     void start() {
         state = State.INITIALIZING;
-        initStart = clock.instant();
-        startInitTimer(initIsRetried ? settings.timeout() : settings.initTimeout());
+        init.begin();
         FunctionStart start = new FunctionStart(runtimeApi, LambdaEnvironment.of(settings, runtimeApi),
                 extensions::anyRegistered, line -> eventLoop.runOnContext(now -> reports.logged(line)),
                 exitCode -> eventLoop.runOnContext(now -> exited(exitCode)));
@@ -137,18 +130,17 @@ final class ExecutionEnvironment implements RuntimeEvents {
     }
 
     void shutDown() {
-        vertx.cancelTimer(initTimer);
+        init.cancel();
         state = State.ENDING;
         invocations.endAll(new InvocationOutcome.ShutDown());
     }
 
     @Override
     public void ready() {
-        vertx.cancelTimer(initTimer);
+        Duration initDuration = init.end();
         initFailure = null;
-        initIsRetried = false;
         if (state == State.INITIALIZING) {
-            reports.initialized(Duration.between(initStart, clock.instant()));
+            reports.initialized(initDuration);
         }
         if (state != State.ENDING) {
             state = State.RUNNING;
@@ -166,8 +158,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
         initFailure = failure;
         function.initFailed(this, failure, reports.takeLog());
         if (launcher.startsProcesses()) {
-            vertx.cancelTimer(initTimer);
-            initTimer = vertx.setTimer(TIME_TO_END.toMillis(), passed -> kill());
+            init.failed(this::kill);
         }
     }
 
@@ -204,21 +195,10 @@ final class ExecutionEnvironment implements RuntimeEvents {
         }
     }
 
-    private void startInitTimer(Duration time) {
-        vertx.cancelTimer(initTimer);
-        if (settings.timeoutEnforced()) {
-            initTimer = vertx.setTimer(time.toMillis(), passed -> initTookTooLong(time));
-        }
-    }
-
-    /** Lambda begins anew once, and then with the time of the function. */
-    private void initTookTooLong(Duration time) {
-        LOG.log(Level.WARNING, "The function did not ask for an invocation within {0} ms of its start{1}.",
-                Long.toString(time.toMillis()), initIsRetried ? "" : "; it is started once more, with the function timeout");
-        if (initIsRetried) {
+    private void initTookTooLong(boolean again) {
+        if (!again) {
             function.initFailed(this, TimedOut.after(settings.timeout()), reports.takeLog());
         }
-        initIsRetried = !initIsRetried;
         kill();
     }
 
@@ -231,7 +211,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
     }
 
     private void notStarted(Throwable cause) {
-        vertx.cancelTimer(initTimer);
+        init.cancel();
         LOG.log(Level.ERROR, "The function did not start.", cause);
         state = State.STOPPED;
         function.initFailed(this, new Failed("Runtime.InvalidEntrypoint", String.valueOf(cause.getMessage())),
@@ -239,7 +219,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
     }
 
     private void exited(int exitCode) {
-        vertx.cancelTimer(initTimer);
+        init.cancel();
         boolean unexpected = state != State.ENDING;
         boolean initialized = state == State.RUNNING;
         boolean told = initFailure != null;
@@ -249,7 +229,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
         initFailure = null;
         Failed failure = new Failed("Runtime.ExitError", "The function's process ended with exit code " + exitCode + ".");
         if (unexpected) {
-            initIsRetried = false;
+            init.forget();
             LOG.log(Level.ERROR, "The process of the function ended with exit code {0}. The next request starts it again.",
                     Integer.toString(exitCode));
         }
