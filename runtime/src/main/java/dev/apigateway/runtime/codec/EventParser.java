@@ -3,6 +3,7 @@ package dev.apigateway.runtime.codec;
 import java.io.IOException;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -23,15 +24,14 @@ final class EventParser {
      * Names are not interned: most are those of headers and parameters, which callers choose. Lambda sends UTF-8; anything else
      * would be read with a parser that doesn't know at which byte a body stands.
      */
-    private final JsonFactory factory = JsonFactory.builder()
+    private final JsonFactory factory = new EventJsonFactory(new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(MAX_STRING_LENGTH)
                     .maxNestingDepth(MAX_NESTING_DEPTH)
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CHARSET_DETECTION)
-            .build();
+            .disable(JsonFactory.Feature.CHARSET_DETECTION));
 
     /**
      * Reads one event.
