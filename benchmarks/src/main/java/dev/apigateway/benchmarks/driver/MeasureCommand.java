@@ -27,6 +27,11 @@ public final class MeasureCommand {
         List<Contestant> contestants = new ContestantFile(options.workDirectory()).read(options.contestants()).stream()
                 .filter(contestant -> options.only().map(contestant.name()::contains).orElse(true))
                 .toList();
+        if (contestants.isEmpty()) {
+            System.err.println("No contestant's name contains '" + options.only().orElse("") + "'. The names are in "
+                    + options.contestants() + ".");
+            System.exit(2);
+        }
         Map<Contestant, Figures> figures = new Rounds(contestants, out).measure(options);
         Report report = new Report(figures);
         Path table = Files.writeString(options.workDirectory().resolve("report.adoc"), report.table());

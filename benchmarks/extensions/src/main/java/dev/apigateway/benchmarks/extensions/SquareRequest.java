@@ -1,0 +1,4 @@
+package dev.apigateway.benchmarks.extensions;
+
+public record SquareRequest(int number) {
+}
