@@ -42,11 +42,12 @@ public final class BundledJava {
             return Optional.empty();
         }
         Path home = config.javaHome().orElseGet(() -> Path.of(System.getProperty("java.home")));
-        Optional<Jdk> jdk = Jdk.in(home);
+        // An older one starts slower, so it is taken only where it is asked for.
+        int oldest = config.javaHome().isPresent() ? Jdk.FIRST_USABLE : Jdk.FIRST_WITH_CACHE;
+        Optional<Jdk> jdk = Jdk.in(home).filter(found -> found.featureRelease() >= oldest);
         if (jdk.isEmpty()) {
-            LOG.infof("function.zip holds no Java runtime: '%s' is no JDK %d for Linux. Name one with"
-                    + " quarkus.apigateway.jvm-zip.java-home, or give the function a layer with Java.", home,
-                    Jdk.FIRST_FEATURE_RELEASE);
+            LOG.infof("function.zip holds no Java runtime: '%s' is no JDK %d or newer for Linux. Name one with"
+                    + " quarkus.apigateway.jvm-zip.java-home, or give the function a layer with Java.", home, oldest);
         }
         return jdk.map(usable -> new BundledJava(usable, config, module));
     }
@@ -79,16 +80,17 @@ public final class BundledJava {
         }
         jars.removeIf(file -> !file.toString().endsWith(".jar") || file.endsWith(StartJar.NAME));
         new RuntimeImage(jdk).write(jars, config.addModules().orElse(List.of()), task.resolve("runtime"));
-        train(task, directory.resolve("training-output.txt"));
+        StartArchive archive = StartArchive.of(task.resolve("runtime"));
+        train(task, archive, directory.resolve("training-output.txt"));
         return task;
     }
 
-    /** An application that can't run where it is built starts without a cache. */
-    private void train(Path task, Path output) throws IOException {
+    /** An application that can't run where it is built starts without an archive. */
+    private void train(Path task, StartArchive archive, Path output) throws IOException {
         try {
-            new AotCache(task).train(TrainingEvents.in(module.resolve(config.trainingEvents())), output);
+            new TrainingRun(task, archive).over(TrainingEvents.in(module.resolve(config.trainingEvents())), output);
         } catch (BundledJavaException e) {
-            LOG.warnf("function.zip holds no cache, so the function starts slower. %s", e.getMessage());
+            LOG.warnf("function.zip holds no %s, so the function starts slower. %s", archive.fileName(), e.getMessage());
         }
     }
 

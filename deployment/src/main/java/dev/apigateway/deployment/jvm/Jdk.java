@@ -16,7 +16,10 @@ import java.util.Properties;
 record Jdk(Path home, String version, String architecture) {
 
     /** The first with caches that are made in one step and hold linked classes (JEP 483, 514). */
-    static final int FIRST_FEATURE_RELEASE = 25;
+    static final int FIRST_WITH_CACHE = 25;
+
+    /** The first that Quarkus runs on. */
+    static final int FIRST_USABLE = 17;
 
     /** The JDK in a directory, or nothing when what is there is too old, for another system, or no JDK. */
     static Optional<Jdk> in(Path home) {
@@ -28,9 +31,14 @@ record Jdk(Path home, String version, String architecture) {
         }
         String version = value(release, "JAVA_VERSION");
         boolean usable = value(release, "OS_NAME").equals("Linux")
-                && featureRelease(version) >= FIRST_FEATURE_RELEASE
+                && featureRelease(version) >= FIRST_USABLE
                 && Files.isExecutable(home.resolve("bin/jlink"));
         return usable ? Optional.of(new Jdk(home, version, value(release, "OS_ARCH"))) : Optional.empty();
+    }
+
+    /** Such as 25. */
+    int featureRelease() {
+        return featureRelease(version);
     }
 
     String tool(String name) {

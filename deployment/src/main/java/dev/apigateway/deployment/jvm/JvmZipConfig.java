@@ -19,16 +19,17 @@ public interface JvmZipConfig {
      * linked.
      * <p>
      * It then needs no layer with Java and starts in half the time, but runs on the processor architecture of the
-     * build machine only. Needs a JDK 25 or newer for Linux; without one the zip holds the application alone, and the log says
-     * so.
+     * build machine only. Needs a JDK 25 or newer for Linux, or an older one that `quarkus.apigateway.jvm-zip.java-home` names;
+     * without one the zip holds the application alone, and the log says so.
      */
     @WithDefault("true")
     boolean bundledJava();
 
     /**
-     * The JDK that the runtime is made of.
+     * The JDK that the runtime is made of, 17 or newer.
      * <p>
-     * When unset, the JDK that runs the build.
+     * When unset, the JDK that runs the build, if that is 25 or newer. An older one stores the classes of the training run, but
+     * not linked, so that the function starts slower than on a JDK 25.
      */
     Optional<Path> javaHome();
 

@@ -30,8 +30,13 @@ final class RuntimeImage {
         modules.addAll(addModules);
         modules.addAll(modulesOf(jars, output.getParent()));
         Tool.run(output.getParent(), List.of(jdk.tool("jlink"), "--add-modules", String.join(",", modules),
-                "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", "zip-6",
+                "--strip-debug", "--no-header-files", "--no-man-pages", "--compress", compression(),
                 "--output", output.toString()));
+    }
+
+    /** The number is the older form of the same, which newer ones warn of. */
+    private String compression() {
+        return jdk.featureRelease() < 21 ? "2" : "zip-6";
     }
 
     private List<String> modulesOf(Collection<Path> jars, Path directory) throws IOException {

@@ -5,15 +5,21 @@ case $0 in
 */*) here=${0%/*} ;;
 *) here=. ;;
 esac
-root=${LAMBDA_TASK_ROOT:-$here}
+cd "${LAMBDA_TASK_ROOT:-$here}" || exit 1
 
-# The JVM takes the cache only with jars of the times that the zip states. Who unpacked it without them gets them back here,
-# which costs a comparison where all is well.
-if [ "$root/quarkus-app/function.jar" -nt /bin/sh ]; then
-    TZ=UTC0 touch -c -t 198002010000.00 "$root"/quarkus-app/*.jar "$root"/quarkus-app/*/*.jar "$root"/quarkus-app/lib/*/*.jar 2> /dev/null
+# The JVM takes what a training run left only with jars of the names, seen from here, and times of that run. Who unpacked them
+# without the times that the zip states gets these back, which costs a comparison where all is well.
+if [ quarkus-app/function.jar -nt /bin/sh ]; then
+    TZ=UTC0 touch -c -t 198002010000.00 quarkus-app/*.jar quarkus-app/*/*.jar quarkus-app/lib/*/*.jar 2> /dev/null
+fi
+archive=
+if [ -e app.aot ]; then
+    archive=-XX:AOTCache=app.aot
+elif [ -e app.jsa ]; then
+    archive=-XX:SharedArchiveFile=app.jsa
 fi
 
 # JAVA_OPTS is split at blanks, but a * in it is no file name. What comes last wins in the JVM.
 set -f
-exec "$root/runtime/bin/java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -XX:AOTCache="$root/app.aot" \
-    ${JAVA_OPTS:-} -jar "$root/quarkus-app/function.jar"
+exec runtime/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData ${archive:+"$archive"} ${JAVA_OPTS:-} \
+    -jar quarkus-app/function.jar

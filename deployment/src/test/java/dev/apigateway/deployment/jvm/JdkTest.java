@@ -19,16 +19,16 @@ class JdkTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = { "25", "25.0.3", "26-ea", "31.0.1" })
+    @ValueSource(strings = { "17.0.11", "24.0.2", "25", "25.0.3", "26-ea", "31.0.1" })
     @DisabledOnOs(OS.WINDOWS)
-    void jdkForLinuxFrom25OnIsUsable(String version) throws IOException {
+    void jdkForLinuxFrom17OnIsUsable(String version) throws IOException {
         makeJdk(version, "Linux");
 
         assertThat(Jdk.in(home)).contains(new Jdk(home, version, "aarch64"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "17.0.11", "24.0.2", "1.8.0_402", "" })
+    @ValueSource(strings = { "16.0.2", "11.0.2", "1.8.0_402", "" })
     void olderOneIsNot(String version) throws IOException {
         makeJdk(version, "Linux");
 

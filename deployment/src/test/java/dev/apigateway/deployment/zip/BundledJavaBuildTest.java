@@ -45,7 +45,7 @@ class BundledJavaBuildTest {
     void theZipStartsOnItsOwnJavaWithTheLinkedClassesOfTheCache() throws Exception {
         ZipContent.unpack(results.getBuildDir().resolve("function.zip"), task);
 
-        String output = start("-Xlog:aot,class+load");
+        String output = start(task, "-Xlog:aot,class+load");
 
         assertThat(output).contains("Using AOT-linked classes: true")
                 .contains("dev.apigateway.runtime.LambdaRuntime source: shared objects file")
@@ -59,7 +59,7 @@ class BundledJavaBuildTest {
             jar.toFile().setLastModified(System.currentTimeMillis());
         }
 
-        start("");
+        start(task, "");
 
         assertThat(jars()).isNotEmpty().allSatisfy(jar -> assertThat(Files.getLastModifiedTime(jar))
                 .isEqualTo(FunctionZip.FILE_TIME));
@@ -71,7 +71,7 @@ class BundledJavaBuildTest {
         }
     }
 
-    private String start(String javaOptions) throws Exception {
+    static String start(Path task, String javaOptions) throws Exception {
         var bootstrap = new ProcessBuilder(task.resolve("bootstrap").toString()).redirectErrorStream(true);
         bootstrap.environment().clear();
         bootstrap.environment().put("PATH", "/usr/bin:/bin");

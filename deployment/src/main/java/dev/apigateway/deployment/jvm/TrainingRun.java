@@ -7,28 +7,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** What the JVM loaded, linked and initialised in a training run, stored for the next start (JEP 483). */
-final class AotCache {
-
-    static final String NAME = "app.aot";
+/** A run of the application during the build, from which the JVM keeps what it can for the next start. */
+final class TrainingRun {
 
     private static final long PATIENCE_SECONDS = 120;
     private static final int ENDED_BY_SIGTERM = 128 + 15;
 
     private final Path task;
+    private final StartArchive archive;
 
     /** @param task the directory as it will be at {@code /var/task} */
-    AotCache(Path task) {
+    TrainingRun(Path task, StartArchive archive) {
         this.task = task;
+        this.archive = archive;
     }
 
     /**
-     * Runs the application over the events and writes the cache when it ends.
+     * Runs the application over the events and writes the archive when it ends.
      *
      * @param output a file for what the application writes
      * @throws BundledJavaException when it does not start or does not answer
      */
-    void train(List<byte[]> events, Path output) throws IOException {
+    void over(List<byte[]> events, Path output) throws IOException {
         try (TrainingApi api = TrainingApi.start(events)) {
             Process process = start(api.address(), output);
             try {
@@ -36,8 +36,8 @@ final class AotCache {
                 process.destroy();
                 boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
                 if (!ended || process.exitValue() != ENDED_BY_SIGTERM && process.exitValue() != 0
-                        || !Files.exists(task.resolve(NAME))) {
-                    throw new BundledJavaException("The training run wrote no cache; its output is in " + output + ".");
+                        || !Files.exists(task.resolve(archive.fileName()))) {
+                    throw new BundledJavaException("The training run wrote no archive; its output is in " + output + ".");
                 }
             } finally {
                 process.destroyForcibly();
@@ -59,10 +59,10 @@ final class AotCache {
         }
     }
 
-    /** With the options of the start script, since the cache is good for them only. */
+    /** With the options of the start script, since the archive is good for them only. */
     private Process start(String runtimeApi, Path output) throws IOException {
         ProcessBuilder builder = new ProcessBuilder("runtime/bin/java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-                "-XX:-UsePerfData", "-XX:AOTCacheOutput=" + NAME, "-jar", "quarkus-app/" + StartJar.NAME)
+                "-XX:-UsePerfData", archive.writeOption(), "-jar", "quarkus-app/" + StartJar.NAME)
                 .directory(task.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
