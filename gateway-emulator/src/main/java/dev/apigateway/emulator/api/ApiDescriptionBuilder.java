@@ -20,6 +20,7 @@ public final class ApiDescriptionBuilder {
     private Duration integrationTimeout;
     private boolean multiValueHeaders;
     private boolean claimsTrusted;
+    private @Nullable Throttle throttle;
 
     ApiDescriptionBuilder(Front front) {
         this.front = front;
@@ -39,6 +40,7 @@ public final class ApiDescriptionBuilder {
         this.integrationTimeout = description.integrationTimeout();
         this.multiValueHeaders = description.multiValueHeaders();
         this.claimsTrusted = description.claimsTrusted();
+        this.throttle = description.throttle();
     }
 
     ApiDescriptionBuilder front(Front newFront) {
@@ -111,6 +113,12 @@ public final class ApiDescriptionBuilder {
         return this;
     }
 
+    /** How many requests the stage takes, null for all. */
+    public ApiDescriptionBuilder throttle(@Nullable Throttle newThrottle) {
+        throttle = newThrottle;
+        return this;
+    }
+
     /**
      * The description.
      *
@@ -118,6 +126,6 @@ public final class ApiDescriptionBuilder {
      */
     public ApiDescription build() {
         return new ApiDescription(front, routes, stage, stageVariables, binaryMediaTypes, cors, authorizers, apiKeys,
-                integrationTimeout, multiValueHeaders, claimsTrusted);
+                integrationTimeout, multiValueHeaders, claimsTrusted, throttle);
     }
 }

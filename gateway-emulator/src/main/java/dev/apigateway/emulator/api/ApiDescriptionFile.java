@@ -21,8 +21,9 @@ import io.vertx.core.json.Json;
 public final class ApiDescriptionFile {
 
     private static final Set<String> MEMBERS = Set.of("front", "routes", "stage", "stageVariables", "binaryMediaTypes", "cors",
-            "authorizers", "apiKeys", "timeoutInMillis", "multiValueHeaders", "claimsTrusted");
+            "authorizers", "apiKeys", "timeoutInMillis", "multiValueHeaders", "claimsTrusted", "throttle");
     private static final Set<String> ROUTE = Set.of("route", "handler", "authorizer", "scopes", "apiKeyRequired");
+    private static final Set<String> THROTTLE = Set.of("rateLimit", "burstLimit");
     private static final Set<String> CORS = Set.of("allowOrigins", "allowMethods", "allowHeaders", "exposeHeaders", "maxAge",
             "allowCredentials");
 
@@ -62,6 +63,11 @@ public final class ApiDescriptionFile {
         }
         if (members.has("cors")) {
             api.cors(cors(members));
+        }
+        if (members.has("throttle")) {
+            JsonMembers limits = JsonMembers.of(members.value("throttle"), "throttle", THROTTLE);
+            api.throttle(new Throttle(limits.requiredNumber("rateLimit").doubleValue(),
+                    limits.requiredNumber("burstLimit").intValue()));
         }
         return api.stageVariables(members.textMap("stageVariables")).binaryMediaTypes(members.texts("binaryMediaTypes"))
                 .authorizers(authorizers(members.map("authorizers"), directory)).apiKeys(apiKeys(members.textMap("apiKeys")))

@@ -55,6 +55,11 @@ public enum Front {
         return this == HTTP_API || this == HTTP_API_PAYLOAD_V1;
     }
 
+    /** Whether it has stages, which throttle. */
+    public boolean hasStages() {
+        return this != FUNCTION_URL && this != LOAD_BALANCER;
+    }
+
     /**
      * Finds a front by its label.
      *

@@ -66,6 +66,14 @@ record JsonMembers(JsonObject json, String place) {
         return has(name) ? as(Integer.class, name, "a whole number") : null;
     }
 
+    /** The number of a member that must not be absent. */
+    Number requiredNumber(String name) {
+        if (!has(name)) {
+            throw new IllegalArgumentException("'" + path(name) + "' is absent. Write a number.");
+        }
+        return as(Number.class, name, "a number");
+    }
+
     List<String> texts(String name) {
         List<String> texts = new ArrayList<>();
         List<Object> elements = list(name);

@@ -24,6 +24,9 @@ public enum FrontFailure {
     /** The event is longer than Lambda takes, though the request was not. */
     EVENT_TOO_LONG,
 
+    /** The stage has had more requests than its throttle allows. */
+    TOO_MANY_REQUESTS,
+
     /** Lambda has no execution environment to spare. */
     THROTTLED,
 

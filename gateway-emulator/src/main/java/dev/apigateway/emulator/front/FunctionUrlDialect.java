@@ -33,7 +33,7 @@ record FunctionUrlDialect() implements Dialect {
                     .json(413, "{\"Message\":\"Request must be smaller than " + MAX_BODY_BYTES
                             + " bytes for the InvokeFunction operation\"}")
                     .with("x-amzn-ErrorType", "RequestEntityTooLargeException");
-            case THROTTLED -> GatewayResponse
+            case THROTTLED, TOO_MANY_REQUESTS -> GatewayResponse
                     .json(429, "{\"Reason\":\"ReservedFunctionConcurrentInvocationLimitExceeded\",\"Type\":\"User\","
                             + "\"message\":\"Rate Exceeded.\"}")
                     .with("x-amzn-ErrorType", "TooManyRequestsException");

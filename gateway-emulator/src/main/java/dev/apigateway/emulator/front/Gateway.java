@@ -11,6 +11,7 @@ import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.RouteMatch;
 import dev.apigateway.emulator.api.RouteTable;
+import dev.apigateway.emulator.api.TokenBucket;
 import dev.apigateway.emulator.authorizer.Access;
 import dev.apigateway.emulator.authorizer.Authorizers;
 import dev.apigateway.emulator.authorizer.Decision.Allowed;
@@ -48,6 +49,7 @@ public final class Gateway {
     private final Answers answers;
     private final CorsRules cors;
     private final Authorizers authorizers;
+    private final TokenBucket throttle;
 
     public Gateway(Vertx vertx, Clock clock, EmulatorSettings settings, LambdaService lambda) {
         this.vertx = vertx;
@@ -61,6 +63,7 @@ public final class Gateway {
         this.answers = new Answers(dialect);
         this.cors = new CorsRules(api.front(), api.cors());
         this.authorizers = new Authorizers(api, vertx, clock, lambda);
+        this.throttle = new TokenBucket(api.front().hasStages() ? api.throttle() : null, clock);
     }
 
     /** How a server for this front reads requests. */
@@ -110,6 +113,9 @@ public final class Gateway {
             exchange.answerPreflight(cors.preflight(request));
         } else if (match == null) {
             exchange.answer(dialect.failure(FrontFailure.NO_ROUTE));
+        } else if (!throttle.take()) {
+            LOG.log(Level.INFO, "The stage throttles the request (request id {0}).", exchange.invocationId());
+            exchange.answer(dialect.failure(FrontFailure.TOO_MANY_REQUESTS));
         } else {
             authorize(exchange, new Call(request, api, match, Access.ANYONE), preflight);
         }

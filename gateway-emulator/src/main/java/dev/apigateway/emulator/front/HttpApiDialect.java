@@ -27,6 +27,7 @@ record HttpApiDialect(Front front) implements Dialect {
             case NO_ROUTE -> message(404, "Not Found");
             case FUNCTION_FAILED, RESPONSE_REFUSED, AUTHORIZER_FAILED -> message(500, "Internal Server Error");
             case FUNCTION_TIMED_OUT, INTEGRATION_TIMED_OUT, THROTTLED, SHUT_DOWN -> message(503, "Service Unavailable");
+            case TOO_MANY_REQUESTS -> message(429, "Too Many Requests");
             case REQUEST_TOO_LONG, EVENT_TOO_LONG -> message(413, "Request Too Long");
             case UNAUTHORIZED -> message(401, "Unauthorized");
             case FORBIDDEN, EXPLICITLY_DENIED, INVALID_API_KEY -> message(403, "Forbidden");

@@ -47,6 +47,7 @@ record RestApiDialect(ApiDescription api) implements Dialect {
                     "MissingAuthenticationTokenException");
             case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, SHUT_DOWN -> internalServerError(502);
             case THROTTLED -> internalServerError(500);
+            case TOO_MANY_REQUESTS -> message(429, "{\"message\":\"Too Many Requests\"}", "TooManyRequestsException");
             case EVENT_TOO_LONG -> message(413, "{\"message\": \"Request Too Long\"}", "BadRequestException");
             case INTEGRATION_TIMED_OUT -> message(504, "{\"message\":\"Endpoint request timed out\"}",
                     "InternalServerErrorException");

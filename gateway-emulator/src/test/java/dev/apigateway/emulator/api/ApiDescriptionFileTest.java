@@ -34,6 +34,7 @@ class ApiDescriptionFileTest {
                   "timeoutInMillis": 5000,
                   "multiValueHeaders": true,
                   "claimsTrusted": true,
+                  "throttle": {"rateLimit": 0.5, "burstLimit": 2},
                   "routes": [
                     "GET /pets",
                     {"route": "POST /pets", "handler": "writer", "authorizer": "jwt", "scopes": ["w"], "apiKeyRequired": true}
@@ -55,6 +56,7 @@ class ApiDescriptionFileTest {
         assertThat(api.integrationTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(api.multiValueHeaders()).isTrue();
         assertThat(api.claimsTrusted()).isTrue();
+        assertThat(api.throttle()).isEqualTo(new Throttle(0.5, 2));
         assertThat(api.routes()).containsExactly(Route.of("GET /pets", ""),
                 new Route("POST /pets", "writer", "jwt", List.of("w"), true));
         assertThat(api.cors()).isEqualTo(
@@ -86,6 +88,8 @@ class ApiDescriptionFileTest {
             "{\"authorizers\": {\"a\": {\"type\": \"b\"}}} | 'authorizers.a.type' is 'b'. Use one of jwt, token, request,",
             "{\"stage\": \"a/b\"}                          | 'a/b' is no stage. Use letters, digits,",
             "{\"authorizers\": {\"a\": {\"type\": \"token\", \"handler\": \"h\"}}} | 'a' gets the token only, which an HTTP API does not know.",
+            "{\"throttle\": {\"rateLimit\": 5}}             | 'throttle.burstLimit' is absent. Write a number.",
+            "{\"throttle\": {\"rateLimit\": 0, \"burstLimit\": 1}} | a rate limit of 0.0 and a burst limit of 1. Use more than 0",
             "{\"cors\": \"yes\"}                           | 'cors' is a string. Write an object.",
     })
     void mistakesSayWhereAndWhatToWrite(String content, String message) {
