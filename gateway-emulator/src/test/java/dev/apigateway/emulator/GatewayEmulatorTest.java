@@ -58,6 +58,16 @@ class GatewayEmulatorTest {
     }
 
     @Test
+    void lineOfARequestTellsTheMemoryInUseWhereTheFunctionIsInThisJvm() {
+        try (LogLines log = new LogLines(); TestGateway gateway = TestGateway.start(Front.HTTP_API)) {
+            gateway.eventOf(gateway.request("/pets"));
+
+            Conditions.await(() -> log.lines().stream().anyMatch(
+                    line -> line.matches("INFO GET /pets 200 in \\d+ ms, [1-9]\\d* MB \\(request id [0-9a-f-]{36}\\)")));
+        }
+    }
+
+    @Test
     void hostIsCalledBeforeEachInvocationOnAWorkerThread() {
         AtomicInteger calls = new AtomicInteger();
         FunctionHost counting = new FunctionHost() {

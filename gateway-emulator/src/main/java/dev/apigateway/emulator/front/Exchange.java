@@ -1,7 +1,5 @@
 package dev.apigateway.emulator.front;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,7 +18,6 @@ import io.vertx.core.http.HttpServerResponse;
 /** One HTTP request and its response, which is written, at once or in parts, and logged once. */
 final class Exchange {
 
-    private static final Logger LOG = System.getLogger(Exchange.class.getName());
     private static final Set<String> OF_THE_CONNECTION = Set.of("connection", "keep-alive", "proxy-connection", "te", "trailer",
             "transfer-encoding", "upgrade", "content-length");
 
@@ -28,6 +25,7 @@ final class Exchange {
     private final Dialect dialect;
     private final BytesInFlight.Share share;
     private final CorsRules cors;
+    private final RequestLog log;
     private final RequestIds ids;
     private final String invocationId = UUID.randomUUID().toString();
     private final long startNanos = System.nanoTime();
@@ -39,11 +37,12 @@ final class Exchange {
      *
      * @param share its share of the memory, given back when it ends
      */
-    Exchange(HttpServerRequest request, Dialect dialect, CorsRules cors, BytesInFlight.Share share) {
+    Exchange(HttpServerRequest request, Dialect dialect, CorsRules cors, RequestLog log, BytesInFlight.Share share) {
         this.share = share;
         this.request = request;
         this.dialect = dialect;
         this.cors = cors;
+        this.log = log;
         this.ids = dialect.requestIds();
     }
 
@@ -173,8 +172,6 @@ final class Exchange {
     }
 
     private void log(String end) {
-        long millis = (System.nanoTime() - startNanos) / 1_000_000;
-        LOG.log(Level.INFO, "{0} {1} {2} {3} ms (request id {4})", request.method(), request.path(), end,
-                Long.toString(millis), invocationId);
+        log.write(request, end, (System.nanoTime() - startNanos) / 1_000_000, invocationId);
     }
 }

@@ -48,6 +48,7 @@ public final class Gateway {
     private final RouteTable routes;
     private final Answers answers;
     private final CorsRules cors;
+    private final RequestLog log;
     private final Authorizers authorizers;
     private final TokenBucket throttle;
 
@@ -62,6 +63,7 @@ public final class Gateway {
         this.routes = RouteTable.of(api.front(), api.routes());
         this.answers = new Answers(dialect);
         this.cors = new CorsRules(api.front(), api.cors());
+        this.log = new RequestLog(!lambda.startsProcesses());
         this.authorizers = new Authorizers(api, vertx, clock, lambda);
         this.throttle = new TokenBucket(api.front().hasStages() ? api.throttle() : null, clock);
     }
@@ -77,7 +79,7 @@ public final class Gateway {
         request.pause();
         bytesInFlight.take(expectedBytes(request)).onSuccess(share -> {
             request.resume();
-            read(request, new Exchange(request, dialect, cors, share));
+            read(request, new Exchange(request, dialect, cors, log, share));
         });
     }
 

@@ -43,6 +43,11 @@ public final class LambdaService {
         this.launcher = new FunctionLauncher(vertx, host);
     }
 
+    /** Whether functions are processes of their own; if not, they run in this JVM. */
+    public boolean startsProcesses() {
+        return launcher.startsProcesses();
+    }
+
     /**
      * Lets the host reload what has changed; to be called once per request, before its invocations. Fails with
      * {@link dev.apigateway.emulator.FunctionUnavailableException} if there is no function now.
