@@ -8,12 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
-import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -35,7 +32,7 @@ class WebSocketGatewayTest {
 
     private final TestGateway gateway = TestGateway.start(
             SETTINGS.withWebSocket(WebSocketSettings.defaults().withRouteResponses(true)), FunctionHost.inProcess());
-    private final Client client = new Client();
+    private final TestWebSocket client = new TestWebSocket();
 
     @AfterEach
     void close() {
@@ -68,7 +65,7 @@ class WebSocketGatewayTest {
         CompletableFuture<WebSocket> connecting = client.connect(gateway, "/");
         gateway.function.respond(gateway.function.next(), "{\"statusCode\":" + status + "}");
 
-        assertThat(refusal(connecting)).isEqualTo(status);
+        assertThat(TestWebSocket.refusal(connecting)).isEqualTo(status);
     }
 
     @Test
@@ -76,7 +73,7 @@ class WebSocketGatewayTest {
         CompletableFuture<WebSocket> connecting = client.connect(gateway, "/");
         gateway.function.fail(gateway.function.next(), "{}");
 
-        assertThat(refusal(connecting)).isEqualTo(502);
+        assertThat(TestWebSocket.refusal(connecting)).isEqualTo(502);
     }
 
     @Test
@@ -220,46 +217,5 @@ class WebSocketGatewayTest {
         client.connectionId = connect.event().getJsonObject("requestContext").getString("connectionId");
         at.function.respond(connect, "{\"statusCode\":200}");
         return connecting.join();
-    }
-
-    private static int refusal(CompletableFuture<WebSocket> connecting) {
-        try {
-            connecting.join();
-            return 101;
-        } catch (CompletionException failure) {
-            return ((WebSocketHandshakeException) failure.getCause()).getResponse().statusCode();
-        }
-    }
-
-    private static final class Client implements WebSocket.Listener {
-
-        final BlockingQueue<Integer> closed = new LinkedBlockingQueue<>();
-        private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
-        private String connectionId = "";
-
-        CompletableFuture<WebSocket> connect(TestGateway gateway, String path) {
-            return HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(uri(gateway, path), this);
-        }
-
-        URI uri(TestGateway gateway, String path) {
-            return URI.create("ws" + gateway.emulator.url().substring("http".length()) + path);
-        }
-
-        String next() throws InterruptedException {
-            return messages.poll(10, TimeUnit.SECONDS);
-        }
-
-        @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            messages.add(data.toString());
-            socket.request(1);
-            return null;
-        }
-
-        @Override
-        public CompletionStage<?> onClose(WebSocket socket, int statusCode, String reason) {
-            closed.add(statusCode);
-            return null;
-        }
     }
 }

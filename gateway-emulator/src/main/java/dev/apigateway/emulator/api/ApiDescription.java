@@ -60,14 +60,17 @@ public record ApiDescription(Front front, List<Route> routes, String stage, Map<
         }
     }
 
-    /** An API whose {@code $default} route takes everything to the default handler. */
+    /** An API that takes everything to the default handler. */
     public static ApiDescription of(Front front) {
         return builder(front).build();
     }
 
-    /** A builder for an API with a {@code $default} route. */
+    /** A builder for an API that takes everything to the default handler. */
     public static ApiDescriptionBuilder builder(Front front) {
         return new ApiDescriptionBuilder(front);
+        if (routes.equals(front.defaultRoutes())) {
+            builder.routes(newFront.defaultRoutes());
+        }
     }
 
     /** A builder that starts with what this description says. */
@@ -75,7 +78,7 @@ public record ApiDescription(Front front, List<Route> routes, String stage, Map<
         return new ApiDescriptionBuilder(this);
     }
 
-    /** The same API behind another front, with that front's stage and timeout where this one has its front's. */
+    /** The same API behind another front, with that front's routes, stage and timeout where this one has its front's. */
     public ApiDescription withFront(Front newFront) {
         ApiDescriptionBuilder builder = toBuilder().front(newFront);
         if (stage.equals(front.defaultStage())) {

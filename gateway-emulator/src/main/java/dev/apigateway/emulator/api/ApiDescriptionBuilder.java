@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 public final class ApiDescriptionBuilder {
 
     private Front front;
-    private List<Route> routes = List.of(Route.of(Route.DEFAULT_KEY, ""));
+    private List<Route> routes;
     private String stage;
     private Map<String, String> stageVariables = Map.of();
     private List<String> binaryMediaTypes = List.of();
@@ -24,6 +24,7 @@ public final class ApiDescriptionBuilder {
 
     ApiDescriptionBuilder(Front front) {
         this.front = front;
+        this.routes = front.defaultRoutes();
         this.stage = front.defaultStage();
         this.integrationTimeout = front.longestIntegrationTimeout();
     }
@@ -48,13 +49,13 @@ public final class ApiDescriptionBuilder {
         return this;
     }
 
-    /** The routes, in place of the one that takes everything. */
+    /** The routes, in place of those that take everything. */
     public ApiDescriptionBuilder routes(List<Route> newRoutes) {
         routes = newRoutes;
         return this;
     }
 
-    /** The routes, in place of the one that takes everything. */
+    /** The routes, in place of those that take everything. */
     public ApiDescriptionBuilder routes(Route... newRoutes) {
         return routes(List.of(newRoutes));
     }

@@ -2,6 +2,7 @@ package dev.apigateway.emulator.api;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The AWS product that stands before the function, and with it the shape of events and the rules for responses. */
@@ -48,6 +49,12 @@ public enum Front {
     /** How long the front waits for the function at most, which is also what it does unless told otherwise. */
     public Duration longestIntegrationTimeout() {
         return longestIntegrationTimeout;
+    }
+
+    /** The routes of an API that describes none: they take everything to the default handler. */
+    public List<Route> defaultRoutes() {
+        Route others = Route.of(Route.DEFAULT_KEY, "");
+        return this == WEBSOCKET_API ? List.of(Route.of("$connect", ""), others, Route.of("$disconnect", "")) : List.of(others);
     }
 
     /** Whether the API has the routes, stages and authorizers of an HTTP API. */

@@ -14,9 +14,8 @@ import io.vertx.core.json.Json;
 import io.vertx.core.json.JsonObject;
 
 /**
- * The routes of a WebSocket API. One that only describes the default route has {@code $connect} and {@code $disconnect} with
- * the
- * same handler.
+ * The routes of a WebSocket API. The default route takes messages only: connections and their ends have routes of their own, or
+ * nobody hears of them.
  */
 final class MessageRoutes {
 
@@ -28,11 +27,6 @@ final class MessageRoutes {
 
     MessageRoutes(List<Route> routes, WebSocketSettings settings) {
         routes.forEach(route -> byKey.put(route.key(), route));
-        if (routes.size() == 1 && routes.get(0).key().equals(Route.DEFAULT_KEY)) {
-            String handler = routes.get(0).handler();
-            byKey.put(CONNECT, Route.of(CONNECT, handler));
-            byKey.put(DISCONNECT, Route.of(DISCONNECT, handler));
-        }
         this.member = settings.routeMember();
     }
 

@@ -1,0 +1,61 @@
+package dev.apigateway.emulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.WebSocket;
+
+import org.junit.jupiter.api.Test;
+
+import dev.apigateway.emulator.TestFunction.Received;
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.api.Route;
+import io.vertx.core.json.JsonObject;
+
+/** Which route gets what of a connection. */
+class WebSocketRoutesTest {
+
+    private final TestWebSocket client = new TestWebSocket();
+
+    @Test
+    void defaultRouteGetsMessagesButNoConnectionsAndNoEnds() throws InterruptedException {
+        ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API).routes(Route.of("$default", "")).build();
+        try (TestGateway gateway = TestGateway.start(api)) {
+            client.connect(gateway, "/").join().sendText("one", true);
+            Received first = gateway.function.next();
+            gateway.function.respond(first, "{\"statusCode\":200}");
+            String path = "/@connections/" + context(first).getString("connectionId");
+            gateway.send(gateway.request(path).DELETE());
+            client.closed.take();
+
+            client.connect(gateway, "/").join().sendText("two", true);
+
+            assertThat(context(first).getString("eventType")).isEqualTo("MESSAGE");
+            assertThat(gateway.function.next().event().getString("body")).isEqualTo("two");
+        }
+    }
+
+    @Test
+    void apiThatDescribesNoRoutesSendsEverythingToTheDefaultHandler() {
+        try (TestGateway gateway = TestGateway.start(ApiDescription.of(Front.HTTP_API).withFront(Front.WEBSOCKET_API))) {
+            var connecting = client.connect(gateway, "/");
+            Received connect = gateway.function.next();
+            gateway.function.respond(connect, "{\"statusCode\":200}");
+            WebSocket socket = connecting.join();
+            socket.sendClose(WebSocket.NORMAL_CLOSURE, "");
+
+            assertThat(context(connect).getString("eventType")).isEqualTo("CONNECT");
+            assertThat(context(gateway.function.next()).getString("eventType")).isEqualTo("DISCONNECT");
+        }
+    }
+
+    @Test
+    void apiWithoutRoutesOfItsOwnHasThoseOfTheFrontThatItGets() {
+        assertThat(ApiDescription.of(Front.WEBSOCKET_API).withFront(Front.REST_API))
+                .isEqualTo(ApiDescription.of(Front.REST_API));
+    }
+
+    private static JsonObject context(Received event) {
+        return event.event().getJsonObject("requestContext");
+    }
+}
