@@ -10,6 +10,7 @@ import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.api.Throttle;
 import io.vertx.core.json.JsonObject;
 
 /** Which route gets what of a connection. */
@@ -53,6 +54,18 @@ class WebSocketRoutesTest {
     void apiWithoutRoutesOfItsOwnHasThoseOfTheFrontThatItGets() {
         assertThat(ApiDescription.of(Front.WEBSOCKET_API).withFront(Front.REST_API))
                 .isEqualTo(ApiDescription.of(Front.REST_API));
+    }
+
+    @Test
+    void stageThrottlesHandshakesAndMessages() throws InterruptedException {
+        ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API).routes(Route.of("$default", ""))
+                .throttle(new Throttle(0.0001, 1)).build();
+        try (TestGateway gateway = TestGateway.start(api)) {
+            client.connect(gateway, "/").join().sendText("one too many", true);
+
+            assertThat(client.next()).startsWith("{\"message\":\"Too Many Requests\",\"connectionId\":");
+            assertThat(TestWebSocket.refusal(client.connect(gateway, "/"))).isEqualTo(429);
+        }
     }
 
     private static JsonObject context(Received event) {

@@ -47,17 +47,7 @@ public record ApiDescription(Front front, List<Route> routes, String stage, Map<
         if (!stage.equals(Route.DEFAULT_KEY) && !stage.matches(front == Front.LOAD_BALANCER ? "[\\w-]*" : "[\\w-]+")) {
             throw new IllegalArgumentException("'" + stage + "' is no stage. Use letters, digits, '-' and '_', or '$default'.");
         }
-        authorizers.forEach((name, authorizer) -> {
-            if (authorizer instanceof LambdaAuthorizer asked) {
-                asked.type().checkFits(front, name);
-            }
-        });
-        for (Route route : routes) {
-            if (!route.authorizer().isEmpty() && !authorizers.containsKey(route.authorizer())) {
-                throw new IllegalArgumentException("The route '" + route.key() + "' names the authorizer '" + route.authorizer()
-                        + "', which is not described. Known are " + new TreeMap<>(authorizers).keySet() + ".");
-            }
-        }
+        AuthorizerRules.check(front, routes, authorizers);
     }
 
     /** An API that takes everything to the default handler. */
@@ -68,9 +58,6 @@ public record ApiDescription(Front front, List<Route> routes, String stage, Map<
     /** A builder for an API that takes everything to the default handler. */
     public static ApiDescriptionBuilder builder(Front front) {
         return new ApiDescriptionBuilder(front);
-        if (routes.equals(front.defaultRoutes())) {
-            builder.routes(newFront.defaultRoutes());
-        }
     }
 
     /** A builder that starts with what this description says. */
@@ -81,6 +68,9 @@ public record ApiDescription(Front front, List<Route> routes, String stage, Map<
     /** The same API behind another front, with that front's routes, stage and timeout where this one has its front's. */
     public ApiDescription withFront(Front newFront) {
         ApiDescriptionBuilder builder = toBuilder().front(newFront);
+        if (routes.equals(front.defaultRoutes())) {
+            builder.routes(newFront.defaultRoutes());
+        }
         if (stage.equals(front.defaultStage())) {
             builder.stage(newFront.defaultStage());
         }

@@ -6,9 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds identities in requests. Both forms of expression are understood on every front: {@code $request.header.Authorization}
+ * Finds identities in requests. All forms of expression are understood on every front: {@code $request.header.Authorization}
  * of
- * HTTP APIs and {@code method.request.header.Authorization} of REST APIs; also {@code …querystring.name},
+ * HTTP APIs, {@code method.request.header.Authorization} of REST APIs and {@code route.request.header.Authorization} of
+ * WebSocket APIs; also {@code …querystring.name},
  * {@code stageVariables.name} and {@code context.path}, with or without {@code $}.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html">Identity
@@ -35,6 +36,7 @@ final class IdentitySources {
     private static @Nullable String value(String expression, AuthorizerRequest request) {
         String path = expression.startsWith("$") ? expression.substring(1) : expression;
         path = path.startsWith("method.") ? path.substring("method.".length()) : path;
+        path = path.startsWith("route.") ? path.substring("route.".length()) : path;
         path = path.startsWith("request.") ? path.substring("request.".length()) : path;
         int dot = path.indexOf('.');
         String name = path.substring(dot + 1);

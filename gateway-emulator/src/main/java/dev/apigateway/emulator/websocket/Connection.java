@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.authorizer.Access;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -19,9 +20,11 @@ final class Connection {
     private final MultiMap headers;
     private final @Nullable String query;
     private final String sourceIp;
+    private final String domainName;
     private final Instant connectedAt;
     private Instant lastActiveAt;
     private @Nullable ServerWebSocket socket;
+    private Access access = Access.ANYONE;
     private int closeStatus;
     private String closeReason = "";
 
@@ -29,6 +32,7 @@ final class Connection {
         this.headers = handshake.headers();
         this.query = handshake.query();
         this.sourceIp = handshake.remoteAddress().hostAddress();
+        this.domainName = domainName(handshake);
         this.connectedAt = connectedAt;
         this.lastActiveAt = connectedAt;
     }
@@ -50,6 +54,20 @@ final class Connection {
 
     String sourceIp() {
         return sourceIp;
+    }
+
+    /** Where the function finds this gateway: calls for connections go there. */
+    String domainName() {
+        return domainName;
+    }
+
+    /** What is known of the client. */
+    Access access() {
+        return access;
+    }
+
+    void authorized(Access newAccess) {
+        access = newAccess;
     }
 
     Instant connectedAt() {
@@ -97,5 +115,10 @@ final class Connection {
     String closeReason() {
         String reason = socket == null || closeStatus != 0 ? closeReason : socket.closeReason();
         return reason == null ? "" : reason;
+    }
+
+    private static String domainName(HttpServerRequest request) {
+        String host = request.getHeader("Host");
+        return host != null && host.startsWith("localhost") ? host : "localhost:" + request.localAddress().port();
     }
 }

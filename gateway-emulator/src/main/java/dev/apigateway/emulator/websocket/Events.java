@@ -33,7 +33,7 @@ final class Events {
     }
 
     /** The event of a handshake. */
-    JsonObject connect(Connection connection, String requestId, String domainName, Instant now) {
+    JsonObject connect(Connection connection, String requestId, Instant now) {
         JsonObject event = new JsonObject();
         JsonObject first = new JsonObject();
         JsonObject all = new JsonObject();
@@ -42,7 +42,7 @@ final class Events {
         if (connection.query() != null) {
             putQuery(event, connection.query());
         }
-        JsonObject context = context(connection, "$connect", "CONNECT", requestId, domainName, now);
+        JsonObject context = context(connection, "$connect", "CONNECT", requestId, now);
         String userAgent = connection.headers().get("User-Agent");
         if (userAgent != null) {
             context.getJsonObject("identity").put("userAgent", userAgent);
@@ -51,35 +51,38 @@ final class Events {
     }
 
     /** The event of a message. */
-    JsonObject message(Connection connection, String routeKey, String requestId, String domainName, Instant now,
+    JsonObject message(Connection connection, String routeKey, String requestId, Instant now,
             Buffer content, boolean text) {
-        JsonObject context = context(connection, routeKey, "MESSAGE", requestId, domainName, now).put("messageId", Ids.next());
+        JsonObject context = context(connection, routeKey, "MESSAGE", requestId, now).put("messageId", Ids.next());
         JsonObject event = finish(new JsonObject(), context);
         return text ? event.put("body", content.toString())
                 : event.put("body", Base64.getEncoder().encodeToString(content.getBytes())).put("isBase64Encoded", true);
     }
 
     /** The event of a connection that has been closed. */
-    JsonObject disconnect(Connection connection, String requestId, String domainName, Instant now, int status, String reason) {
+    JsonObject disconnect(Connection connection, String requestId, Instant now, int status, String reason) {
         JsonObject event = new JsonObject();
         JsonObject first = new JsonObject();
         JsonObject all = new JsonObject();
-        add(first, all, "Host", domainName);
+        add(first, all, "Host", connection.domainName());
         add(first, all, "x-api-key", "");
         add(first, all, "X-Forwarded-For", "");
         add(first, all, "x-restapi", "");
         event.put("headers", first).put("multiValueHeaders", all);
-        return finish(event, context(connection, "$disconnect", "DISCONNECT", requestId, domainName, now)
+        return finish(event, context(connection, "$disconnect", "DISCONNECT", requestId, now)
                 .put("disconnectStatusCode", status).put("disconnectReason", reason));
     }
 
-    private JsonObject context(Connection connection, String routeKey, String eventType, String requestId, String domainName,
-            Instant now) {
-        return new JsonObject().put("routeKey", routeKey).put("eventType", eventType).put("extendedRequestId", requestId)
+    private JsonObject context(Connection connection, String routeKey, String eventType, String requestId, Instant now) {
+        JsonObject context = new JsonObject().put("routeKey", routeKey).put("eventType", eventType)
+                .put("extendedRequestId", requestId)
                 .put("requestTime", TIME.format(now)).put("messageDirection", "IN").put("stage", api.stage())
                 .put("connectedAt", connection.connectedAt().toEpochMilli()).put("requestTimeEpoch", now.toEpochMilli())
                 .put("identity", new JsonObject().put("sourceIp", connection.sourceIp())).put("requestId", requestId)
-                .put("domainName", domainName).put("connectionId", connection.id()).put("apiId", API_ID);
+                .put("domainName", connection.domainName()).put("connectionId", connection.id()).put("apiId", API_ID);
+        connection.access().identity().forEach(context.getJsonObject("identity")::put);
+        JsonObject authorizer = connection.access().authorizer();
+        return authorizer == null ? context : context.put("authorizer", authorizer.copy());
     }
 
     private JsonObject finish(JsonObject event, JsonObject context) {

@@ -12,6 +12,8 @@ import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.WebSocketSettings;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.api.TokenBucket;
+import dev.apigateway.emulator.authorizer.Authorizers;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.NoResponse;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.Response;
@@ -43,6 +45,8 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
     private final Integration integration;
     private final Events events;
     private final MessageRoutes routes;
+    private final TokenBucket throttle;
+    private final Handshakes handshakes;
     private final Map<String, Connection> connections = new HashMap<>();
     private final ConnectionsApi connectionsApi;
 
@@ -54,6 +58,9 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
         this.integration = new Integration(vertx, lambda, api.integrationTimeout(), settings.lambda().timeoutEnforced());
         this.events = new Events(api);
         this.routes = new MessageRoutes(api.routes(), settings.webSocket());
+        this.throttle = new TokenBucket(api.throttle(), clock);
+        this.handshakes = new Handshakes(api, clock, throttle, new Authorizers(api, vertx, clock, lambda), routes, integration,
+                events);
         this.connectionsApi = new ConnectionsApi(clock, connections);
     }
 
@@ -63,46 +70,18 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
         if (ConnectionsApi.owns(path)) {
             connectionsApi.handle(request, path);
         } else if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
-            connect(request);
+            handshakes.decide(request, connection -> open(request, connection));
         } else {
-            request.resume();
-            refuse(request, 403, "Forbidden");
+            Handshakes.refuse(request, 403, "Forbidden");
         }
-    }
-
-    private void connect(HttpServerRequest request) {
-        Connection connection = new Connection(request, clock.instant());
-        Route route = routes.find(MessageRoutes.CONNECT);
-        if (route == null) {
-            open(request, connection);
-            return;
-        }
-        String requestId = Ids.next();
-        JsonObject event = events.connect(connection, requestId, domainName(request), clock.instant());
-        integration.invoke(route, event).onSuccess(answer -> {
-            if (answer instanceof Response response && response.isSuccess()) {
-                String protocol = response.headers().get("Sec-WebSocket-Protocol");
-                if (protocol != null) {
-                    request.response().putHeader("Sec-WebSocket-Protocol", protocol);
-                }
-                open(request, connection);
-            } else if (answer instanceof Response response) {
-                request.resume();
-                refuse(request, response.status(), response.status() == 401 ? "Unauthorized" : "Forbidden");
-            } else if (answer instanceof NoResponse failure) {
-                request.resume();
-                refuse(request, answer == IntegrationAnswer.TIMED_OUT ? 504 : 502, failure.message());
-            }
-        });
     }
 
     private void open(HttpServerRequest request, Connection connection) {
-        String domainName = domainName(request);
         request.toWebSocket().onSuccess(socket -> {
             connection.opened(socket);
             connections.put(connection.id(), connection);
             MessageReader reader = new MessageReader(
-                    (content, text) -> message(connection, domainName, content, text),
+                    (content, text) -> message(connection, content, text),
                     () -> connection.close(MESSAGE_TOO_BIG, "Message too long"));
             socket.frameHandler(reader::take);
             socket.exceptionHandler(failure -> failed(connection, failure));
@@ -110,7 +89,7 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
                     passed -> connection.close(GOING_AWAY, "Going away"));
             socket.closeHandler(closed -> {
                 vertx.cancelTimer(longest);
-                disconnect(connection, domainName);
+                disconnect(connection);
             });
             closeWhenIdle(connection);
         }).onFailure(failure -> LOG.log(Level.WARNING, "The handshake of a WebSocket failed: {0}", failure.getMessage()));
@@ -126,15 +105,19 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
         }
     }
 
-    private void message(Connection connection, String domainName, Buffer content, boolean text) {
+    private void message(Connection connection, Buffer content, boolean text) {
         connection.active(clock.instant());
         String requestId = Ids.next();
+        if (!throttle.take()) {
+            connection.send(problem("Too Many Requests", connection, requestId));
+            return;
+        }
         Route route = routes.ofMessage(content, text);
         if (route == null) {
             connection.send(problem("Forbidden", connection, requestId));
             return;
         }
-        JsonObject event = events.message(connection, route.key(), requestId, domainName, clock.instant(), content, text);
+        JsonObject event = events.message(connection, route.key(), requestId, clock.instant(), content, text);
         integration.invoke(route, event).onSuccess(answer -> {
             if (answer instanceof NoResponse failure) {
                 connection.send(problem(failure.message(), connection, requestId));
@@ -144,12 +127,12 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
         });
     }
 
-    private void disconnect(Connection connection, String domainName) {
+    private void disconnect(Connection connection) {
         connections.remove(connection.id());
         Route route = routes.find(MessageRoutes.DISCONNECT);
         if (route != null) {
             integration.invoke(route,
-                    events.disconnect(connection, Ids.next(), domainName, clock.instant(), connection.closeStatus(),
+                    events.disconnect(connection, Ids.next(), clock.instant(), connection.closeStatus(),
                             connection.closeReason()));
         }
     }
@@ -168,19 +151,8 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
         }
     }
 
-    /** Where the function finds this gateway: calls for connections go there. */
-    private static String domainName(HttpServerRequest request) {
-        String host = request.getHeader("Host");
-        return host != null && host.startsWith("localhost") ? host : "localhost:" + request.localAddress().port();
-    }
-
     private static String problem(String message, Connection connection, String requestId) {
         return new JsonObject().put("message", message).put("connectionId", connection.id()).put("requestId", requestId)
                 .encode();
-    }
-
-    private static void refuse(HttpServerRequest request, int status, String message) {
-        request.response().setStatusCode(status).putHeader("Content-Type", "application/json")
-                .end(new JsonObject().put("message", message).encode());
     }
 }

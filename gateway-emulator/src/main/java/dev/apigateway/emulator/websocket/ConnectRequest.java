@@ -1,0 +1,72 @@
+package dev.apigateway.emulator.websocket;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
+import dev.apigateway.emulator.authorizer.AuthorizerRequest;
+import io.netty.handler.codec.http.QueryStringDecoder;
+import io.vertx.core.json.JsonObject;
+
+/**
+ * A handshake as authorizers see it.
+ *
+ * @param api the API
+ * @param connection what the client wants to open
+ * @param event the event of {@code $connect}
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-lambda-auth.html">Lambda
+ *      authorizers of WebSocket APIs</a>
+ */
+record ConnectRequest(ApiDescription api, Connection connection, JsonObject event) implements AuthorizerRequest {
+
+    @Override
+    public Front front() {
+        return Front.WEBSOCKET_API;
+    }
+
+    @Override
+    public @Nullable String header(String name) {
+        return connection.headers().get(name);
+    }
+
+    @Override
+    public @Nullable String query(String name) {
+        String query = connection.query();
+        List<String> values = query == null ? null : new QueryStringDecoder(query, false).parameters().get(name);
+        return values == null ? null : values.get(0);
+    }
+
+    @Override
+    public @Nullable String stageVariable(String name) {
+        return api.stageVariables().get(name);
+    }
+
+    @Override
+    public @Nullable String context(String path) {
+        Object value = event.getJsonObject("requestContext");
+        for (String member : path.split("\\.", -1)) {
+            value = value instanceof JsonObject json ? json.getValue(member) : null;
+        }
+        return value == null ? null : value.toString();
+    }
+
+    @Override
+    public String arn() {
+        return "arn:aws:execute-api:us-east-1:123456789012:" + Events.API_ID + "/" + api.stage() + "/" + MessageRoutes.CONNECT;
+    }
+
+    @Override
+    public String traceId() {
+        return "";
+    }
+
+    @Override
+    public JsonObject event(Type type, List<String> identity) {
+        JsonObject asked = new JsonObject().put("type", "REQUEST").put("methodArn", arn()).mergeIn(event);
+        asked.remove("isBase64Encoded");
+        return asked;
+    }
+}
