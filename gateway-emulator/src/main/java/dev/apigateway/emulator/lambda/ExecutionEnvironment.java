@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.FunctionStart;
 import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.lambda.EnvironmentProcess.State;
 import dev.apigateway.emulator.runtimeapi.Extensions;
 import dev.apigateway.emulator.runtimeapi.Invocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
@@ -34,27 +35,14 @@ final class ExecutionEnvironment implements RuntimeEvents {
     private final Context eventLoop;
     private final LambdaSettings settings;
     private final FunctionLauncher launcher;
+    private final EnvironmentProcess process;
     private final LambdaFunction function;
     private final Extensions extensions;
     private final Invocations invocations;
     private final Reports reports;
     private final InitPhase init;
-    private State state = State.STOPPED;
     private String runtimeApi = "";
-    private @Nullable FunctionInstance instance;
     private @Nullable Failed initFailure;
-    private boolean readingLog;
-
-    private enum State {
-        /** There is no process. */
-        STOPPED,
-        /** A process was started and has not asked for an invocation yet. */
-        INITIALIZING,
-        /** The runtime has asked for an invocation. */
-        RUNNING,
-        /** The process is being ended. */
-        ENDING
-    }
 
     ExecutionEnvironment(Vertx vertx, Clock clock, LambdaSettings settings, FunctionLauncher launcher,
             LambdaFunction function, InvocationListener listener) {
@@ -62,6 +50,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
         this.eventLoop = vertx.getOrCreateContext();
         this.settings = settings;
         this.launcher = launcher;
+        this.process = new EnvironmentProcess(launcher);
         this.function = function;
         this.extensions = new Extensions(settings.function());
         this.invocations = new Invocations(vertx, clock, settings, extensions, this);
@@ -80,7 +69,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
 
     /** Whether it takes an invocation now. */
     boolean isReady() {
-        return state != State.ENDING && initFailure == null && !reports.arePending() && invocations.isReady();
+        return process.state() != State.ENDING && initFailure == null && !reports.arePending() && invocations.isReady();
     }
 
     boolean isHeldUpByExtensions() {
@@ -88,16 +77,16 @@ final class ExecutionEnvironment implements RuntimeEvents {
     }
 
     boolean isStopped() {
-        return state == State.STOPPED;
+        return process.state() == State.STOPPED;
     }
 
     boolean isRunning() {
-        return state == State.RUNNING;
+        return process.state() == State.RUNNING;
     }
 
     /** How many invocations it takes soon without anything being done. */
     int freePlaces() {
-        return switch (state) {
+        return switch (process.state()) {
             case INITIALIZING -> settings.environmentConcurrency();
             case RUNNING -> Math.max(0, settings.environmentConcurrency() - invocations.underWay());
             case STOPPED, ENDING -> 0;
@@ -121,17 +110,16 @@ final class ExecutionEnvironment implements RuntimeEvents {
 
     /** Starts a process. */
     void start() {
-        state = State.INITIALIZING;
         init.begin();
         FunctionStart start = new FunctionStart(runtimeApi, LambdaEnvironment.of(settings, runtimeApi),
                 extensions::anyRegistered, line -> eventLoop.runOnContext(now -> reports.logged(line)),
                 exitCode -> eventLoop.runOnContext(now -> exited(exitCode)));
-        launcher.start(start).onSuccess(started -> instance = started).onFailure(this::notStarted);
+        process.start(start, this::notStarted);
     }
 
     void shutDown() {
         init.cancel();
-        state = State.ENDING;
+        process.ending();
         invocations.endAll(new InvocationOutcome.ShutDown());
     }
 
@@ -139,13 +127,11 @@ final class ExecutionEnvironment implements RuntimeEvents {
     public void ready() {
         Duration initDuration = init.end();
         initFailure = null;
-        if (state == State.INITIALIZING) {
+        if (process.state() == State.INITIALIZING) {
             reports.initialized(initDuration);
         }
-        if (state != State.ENDING) {
-            state = State.RUNNING;
-        }
-        whenReported(function::dispatch);
+        process.ready();
+        dispatchWhenReported();
     }
 
     @Override
@@ -158,7 +144,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
         initFailure = failure;
         function.initFailed(this, failure, reports.takeLog());
         if (launcher.startsProcesses()) {
-            init.failed(this::kill);
+            init.failed(process::kill);
         }
     }
 
@@ -173,59 +159,38 @@ final class ExecutionEnvironment implements RuntimeEvents {
         if (!launcher.startsProcesses()) {
             reports.send(null);
         } else if (settings.environmentConcurrency() > 1) {
-            whenReported(function::dispatch);
+            dispatchWhenReported();
         }
         if (outcome instanceof TimedOut) {
-            kill();
+            process.kill();
         }
     }
 
-    /** Goes on when the log of what has ended is complete and the reports are sent. */
-    private void whenReported(Runnable next) {
-        FunctionInstance reporting = instance;
-        if (!reports.arePending() || reporting == null) {
-            next.run();
-        } else if (!readingLog) {
-            readingLog = true;
-            reporting.logComplete().whenComplete((read, failure) -> eventLoop.runOnContext(now -> {
-                readingLog = false;
-                reports.send(reporting.maxMemoryMegabytes());
-                next.run();
-            }));
-        }
+    private void dispatchWhenReported() {
+        reports.complete(process.instance(), eventLoop, function::dispatch);
     }
 
     private void initTookTooLong(boolean again) {
         if (!again) {
             function.initFailed(this, TimedOut.after(settings.timeout()), reports.takeLog());
         }
-        kill();
-    }
-
-    private void kill() {
-        FunctionInstance ending = instance;
-        if (ending != null) {
-            state = State.ENDING;
-            launcher.kill(ending);
-        }
+        process.kill();
     }
 
     private void notStarted(Throwable cause) {
         init.cancel();
         LOG.log(Level.ERROR, "The function did not start.", cause);
-        state = State.STOPPED;
         function.initFailed(this, new Failed("Runtime.InvalidEntrypoint", String.valueOf(cause.getMessage())),
                 reports.takeLog());
     }
 
     private void exited(int exitCode) {
         init.cancel();
-        boolean unexpected = state != State.ENDING;
-        boolean initialized = state == State.RUNNING;
+        boolean unexpected = process.state() != State.ENDING;
+        boolean initialized = process.state() == State.RUNNING;
         boolean told = initFailure != null;
-        FunctionInstance exited = instance;
-        state = State.STOPPED;
-        instance = null;
+        FunctionInstance exited = process.instance();
+        process.exited();
         initFailure = null;
         Failed failure = new Failed("Runtime.ExitError", "The function's process ended with exit code " + exitCode + ".");
         if (unexpected) {

@@ -8,8 +8,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.runtimeapi.Invocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import io.vertx.core.Context;
 
 /**
  * Makes the reports of one execution environment from what happens there. What the process wrote before its first invocation
@@ -26,6 +28,7 @@ final class Reports {
     private final List<Ended> ended = new ArrayList<>();
     private List<String> log = new ArrayList<>();
     private @Nullable Duration initDuration;
+    private boolean readingLog;
 
     private record Ended(Invocation invocation, InvocationOutcome outcome, Instant start, Duration duration) {
     }
@@ -66,6 +69,24 @@ final class Reports {
     /** Whether there is an invocation to be reported. */
     boolean arePending() {
         return !ended.isEmpty();
+    }
+
+    /**
+     * Reports what has ended when its log is complete, and goes on then.
+     *
+     * @param from what ran it, null if that is gone
+     */
+    void complete(@Nullable FunctionInstance from, Context eventLoop, Runnable next) {
+        if (!arePending() || from == null) {
+            next.run();
+        } else if (!readingLog) {
+            readingLog = true;
+            from.logComplete().whenComplete((read, failure) -> eventLoop.runOnContext(now -> {
+                readingLog = false;
+                send(from.maxMemoryMegabytes());
+                next.run();
+            }));
+        }
     }
 
     /** Reports what has ended. */

@@ -1,0 +1,75 @@
+package dev.apigateway.emulator.lambda;
+
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.FunctionInstance;
+import dev.apigateway.emulator.FunctionStart;
+
+/** The process of an execution environment, or the loops in this JVM, and how far it is. Belongs to the event loop. */
+final class EnvironmentProcess {
+
+    private final FunctionLauncher launcher;
+    private State state = State.STOPPED;
+    private @Nullable FunctionInstance instance;
+
+    enum State {
+        /** There is no process. */
+        STOPPED,
+        /** A process was started and has not asked for an invocation yet. */
+        INITIALIZING,
+        /** The runtime has asked for an invocation. */
+        RUNNING,
+        /** The process is being ended. */
+        ENDING
+    }
+
+    EnvironmentProcess(FunctionLauncher launcher) {
+        this.launcher = launcher;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** What was started last and has not ended, null if there is none or the host is still starting it. */
+    @Nullable
+    FunctionInstance instance() {
+        return instance;
+    }
+
+    void start(FunctionStart start, Consumer<Throwable> notStarted) {
+        state = State.INITIALIZING;
+        launcher.start(start).onSuccess(started -> instance = started).onFailure(cause -> {
+            state = State.STOPPED;
+            notStarted.accept(cause);
+        });
+    }
+
+    /** The runtime asks for an invocation. */
+    void ready() {
+        if (state != State.ENDING) {
+            state = State.RUNNING;
+        }
+    }
+
+    /** Someone else ends it. */
+    void ending() {
+        state = State.ENDING;
+    }
+
+    void kill() {
+        FunctionInstance ending = instance;
+        if (ending != null) {
+            state = State.ENDING;
+            launcher.kill(ending);
+        }
+    }
+
+    /** The process has ended. */
+    void exited() {
+        state = State.STOPPED;
+        instance = null;
+    }
+}
