@@ -1,18 +1,9 @@
 package dev.apigateway.emulator;
 
-import java.net.BindException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +18,9 @@ import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
-import dev.apigateway.emulator.template.DeployedFunction;
-import dev.apigateway.emulator.template.SamTemplate;
-import dev.apigateway.emulator.websocket.WebSocketGateway;
-import io.vertx.core.Context;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
-import io.vertx.core.Vertx;
-import io.vertx.core.VertxOptions;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
-import io.vertx.core.http.HttpServerRequest;
 
 /**
  * API Gateway and the Lambda Runtime API on loopback: HTTP requests become events, a function that polls the Runtime API
@@ -49,14 +31,12 @@ import io.vertx.core.http.HttpServerRequest;
  */
 public final class GatewayEmulator implements AutoCloseable {
 
-    private static final long CLOSE_SECONDS = 10;
-
     private final FunctionHost function;
     private final InvocationListener listener;
-    private final Vertx vertx;
-    private final Context eventLoop;
+    private final EventLoop eventLoop = new EventLoop();
     private final InvocationHistory history = new InvocationHistory();
-    private final Map<Front, Future<String>> fronts = new EnumMap<>(Front.class);
+    private final FrontServers fronts = new FrontServers(eventLoop.vertx());
+    private final ListenAddress address;
     private final Console console;
     private final GatewayServer server;
     private volatile EmulatorSettings settings;
@@ -68,13 +48,11 @@ public final class GatewayEmulator implements AutoCloseable {
     private GatewayEmulator(EmulatorSettings settings, FunctionHost function, InvocationListener listener) {
         this.settings = settings;
         this.function = function;
-        this.vertx = Vertx.vertx(new VertxOptions().setEventLoopPoolSize(1).setUseDaemonThread(true).setFileSystemOptions(
-                new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false)));
-        this.eventLoop = vertx.getOrCreateContext();
+        this.address = new ListenAddress(settings.host(), settings.port());
         this.listener = history.andThen(listener).withLogOf(function);
         this.lambda = lambda(settings);
-        this.console = new Console(vertx, lambda, history, this::openFront, about(settings));
-        this.server = new GatewayServer(vertx, lambda, front(settings, lambda),
+        this.console = new Console(eventLoop.vertx(), lambda, history, this::openFront, About.of(settings));
+        this.server = new GatewayServer(eventLoop.vertx(), lambda, fronts.front(settings, lambda),
                 settings.console() == ConsolePlace.GATEWAY ? console : null);
     }
 
@@ -101,7 +79,7 @@ public final class GatewayEmulator implements AutoCloseable {
             emulator.listen();
             return emulator;
         } catch (EmulatorException failure) {
-            emulator.vertx.close();
+            emulator.eventLoop.close();
             throw failure;
         }
     }
@@ -122,7 +100,7 @@ public final class GatewayEmulator implements AutoCloseable {
      * @param handler the handler's name, as routes and authorizers give it; empty for the default one
      */
     public String runtimeApi(String handler) {
-        return await(onEventLoop(() -> lambda.runtimeApi(handler)));
+        return await(eventLoop.call(() -> lambda.runtimeApi(handler)));
     }
 
     /**
@@ -133,7 +111,7 @@ public final class GatewayEmulator implements AutoCloseable {
      *         now
      */
     public CompletionStage<InvocationOutcome> invoke(InvocationRequest request, Consumer<Buffer> streamed) {
-        return onEventLoop(() -> lambda.prepare().compose(ready -> lambda.invoke(request)).compose(outcome -> {
+        return eventLoop.call(() -> lambda.prepare().compose(ready -> lambda.invoke(request)).compose(outcome -> {
             if (outcome instanceof Streaming streaming) {
                 streaming.stream().read(streamed::accept);
                 return streaming.stream().end();
@@ -144,11 +122,7 @@ public final class GatewayEmulator implements AutoCloseable {
 
     /** The URL of the gateway without a slash at its end. */
     public String url() {
-        String host = settings.host();
-        if (host.equals("0.0.0.0") || host.equals("::")) {
-            host = "localhost";
-        }
-        return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+        return address.url(port);
     }
 
     /** The URL of the console without a slash at its end; null if there is none. */
@@ -165,15 +139,15 @@ public final class GatewayEmulator implements AutoCloseable {
      * of the console stay what they are. With another Lambda, functions get another Runtime API.
      */
     public void serve(EmulatorSettings newSettings) {
-        await(onEventLoop(() -> {
+        await(eventLoop.call(() -> {
             LambdaService old = lambda;
             if (!newSettings.lambda().equals(settings.lambda())) {
                 lambda = lambda(newSettings);
                 old.shutDown();
             }
-            settings = newSettings.withHost(settings.host()).withPort(settings.port()).withConsole(settings.console());
-            server.serve(lambda, front(settings, lambda));
-            console.serve(lambda, about(settings));
+            settings = newSettings.withHost(address.host()).withPort(address.port()).withConsole(settings.console());
+            server.serve(lambda, fronts.front(settings, lambda));
+            console.serve(lambda, About.of(settings));
             return Future.succeededFuture();
         }));
     }
@@ -185,7 +159,7 @@ public final class GatewayEmulator implements AutoCloseable {
             return;
         }
         try {
-            await(onEventLoop(() -> {
+            await(eventLoop.call(() -> {
                 lambda.shutDown();
                 server.shutDown();
                 return Future.succeededFuture();
@@ -199,85 +173,34 @@ public final class GatewayEmulator implements AutoCloseable {
         try {
             function.close();
         } finally {
-            await(vertx.close());
+            await(eventLoop.close());
         }
     }
 
     private void listen() {
         runtimeApi();
-        port = bound(server.listen(address(), settings.port())).actualPort();
+        port = bound(server.listen(address.ip(), address.port())).actualPort();
         if (settings.console() == ConsolePlace.OWN_PORT) {
             consolePort = bound(
-                    vertx.createHttpServer(Gateway.serverOptions()).requestHandler(console::handle).listen(0, "127.0.0.1"))
+                    eventLoop.vertx().createHttpServer(Gateway.serverOptions()).requestHandler(console::handle).listen(0,
+                            "127.0.0.1"))
                     .actualPort();
         }
     }
 
     private LambdaService lambda(EmulatorSettings of) {
-        return new LambdaService(vertx, Clock.systemUTC(), of.lambda(), function, listener);
+        return new LambdaService(eventLoop.vertx(), Clock.systemUTC(), of.lambda(), function, listener);
     }
 
-    /** Another server with the same API behind another front; on the event loop. */
     private Future<String> openFront(String label) {
-        Front front = Front.of(label);
-        return fronts.computeIfAbsent(front, opened -> {
-            EmulatorSettings same = settings.withApi(settings.api().withFront(front));
-            return new GatewayServer(vertx, lambda, front(same, lambda), null).listen("127.0.0.1", 0)
-                    .map(server -> "http://127.0.0.1:" + server.actualPort());
-        });
-    }
-
-    private Handler<HttpServerRequest> front(EmulatorSettings of, LambdaService behind) {
-        return of.api().front() == Front.WEBSOCKET_API ? new WebSocketGateway(vertx, Clock.systemUTC(), of, behind)
-                : new Gateway(vertx, Clock.systemUTC(), of, behind)::handle;
-    }
-
-    private static About about(EmulatorSettings of) {
-        FunctionSettings deployed = of.function();
-        return new About(deployed.name(), of.handlers(),
-                new SamTemplate(new DeployedFunction(deployed.name(), deployed.memoryMegabytes(),
-                        of.lambda().timeout().toSeconds(), DeployedFunction.localArchitecture()), of.api()).text());
-    }
-
-    private <T> Future<T> onEventLoop(Supplier<Future<T>> call) {
-        return Future.future(done -> eventLoop.runOnContext(now -> call.get().onComplete(done)));
-    }
-
-    private String address() {
-        try {
-            return InetAddress.getByName(settings.host()).getHostAddress();
-        } catch (UnknownHostException unknown) {
-            throw new EmulatorException("The host '" + settings.host() + "' is unknown, so the gateway cannot listen on it. "
-                    + "Set a host name or address of this machine, for instance localhost.", unknown);
-        }
+        return fronts.open(Front.of(label), settings, lambda);
     }
 
     private HttpServer bound(Future<HttpServer> server) {
-        return await(server.recover(cause -> Future.failedFuture(cannotListen(cause))));
+        return await(server.recover(cause -> Future.failedFuture(address.failure(cause))));
     }
 
     private <T> T await(Future<T> future) {
-        try {
-            return future.toCompletionStage().toCompletableFuture().get(CLOSE_SECONDS, TimeUnit.SECONDS);
-        } catch (ExecutionException failure) {
-            if (failure.getCause() instanceof EmulatorException known) {
-                throw known;
-            }
-            throw new EmulatorException("The gateway on " + url() + " failed: " + failure.getCause() + ".", failure.getCause());
-        } catch (TimeoutException late) {
-            throw new EmulatorException("The gateway on " + url() + " does not react. Stop this program.", late);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new EmulatorException("The thread was interrupted while the gateway started or stopped.", interrupted);
-        }
-    }
-
-    private EmulatorException cannotListen(Throwable cause) {
-        String address = settings.host() + ":" + settings.port();
-        if (cause instanceof BindException) {
-            return new EmulatorException("The gateway cannot listen on " + address + ": another program uses this port. "
-                    + "Stop that program, or set another port.", cause);
-        }
-        return new EmulatorException("The gateway cannot listen on " + address + ": " + cause + ".", cause);
+        return EventLoop.await(future, url());
     }
 }
