@@ -42,12 +42,12 @@ public final class GatewayEmulator implements AutoCloseable {
     private volatile EmulatorSettings settings;
     private volatile LambdaService lambda;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private int port;
+    private volatile int port;
     private int consolePort;
 
     private GatewayEmulator(EmulatorSettings settings, FunctionHost function, InvocationListener listener) {
         this.settings = settings;
-        this.function = function;
+        this.function = new ConnectionsEndpoint(function, this::connectionsUrl);
         this.address = new ListenAddress(settings.host(), settings.port());
         this.listener = history.andThen(listener).withLogOf(function);
         this.lambda = lambda(settings);
@@ -190,6 +190,11 @@ public final class GatewayEmulator implements AutoCloseable {
 
     private LambdaService lambda(EmulatorSettings of) {
         return new LambdaService(eventLoop.vertx(), Clock.systemUTC(), of.lambda(), function, listener);
+    }
+
+    /** Where functions find the clients of a WebSocket API, as its events have it; empty for other fronts. */
+    private String connectionsUrl() {
+        return settings.api().front() == Front.WEBSOCKET_API ? url() + "/" + settings.api().stage() : "";
     }
 
     private Future<String> openFront(String label) {
