@@ -81,6 +81,20 @@ public interface ApiConfig {
     boolean multiValueHeaders();
 
     /**
+     * How many requests the stage takes; HTTP, REST and WebSocket APIs answer the rest with status 429 and invoke nothing.
+     * <p>
+     * When unset, it takes all of them, until Lambda throttles.
+     */
+    Optional<ThrottleConfig> throttle();
+
+    /**
+     * Whether callers may send claims in place of a token, as a JSON object in the header `X-Emulator-Claims`.
+     * <p>
+     * When unset, only those of tests may.
+     */
+    Optional<Boolean> claimsTrusted();
+
+    /**
      * A file that describes the API, as the emulator's command line takes it; relative to the module.
      * <p>
      * When set, it is the whole description: front, routes and all that belongs to them are read from there.

@@ -11,8 +11,7 @@ public interface AuthorizerConfig {
 
     /**
      * What decides: `jwt` checks a token, `request` and `token` ask a handler of the application (an `AuthorizerHandler`),
-     * `iam`
-     * takes every caller for a user in an account that does not exist.
+     * `iam` takes everyone for the same caller.
      */
     Type type();
 
@@ -70,6 +69,11 @@ public interface AuthorizerConfig {
      */
     Optional<String> jwks();
 
+    /**
+     * The caller whom an `iam` authorizer takes everyone for. Signatures are not checked.
+     */
+    IamCallerConfig iam();
+
     /** What decides. */
     enum Type {
 
@@ -82,7 +86,7 @@ public interface AuthorizerConfig {
         /** A handler that gets the token. */
         TOKEN,
 
-        /** IAM, which here knows one user. */
+        /** IAM, which here knows one caller. */
         IAM
     }
 }

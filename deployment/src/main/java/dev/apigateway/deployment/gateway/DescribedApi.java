@@ -15,12 +15,14 @@ import dev.apigateway.emulator.api.ApiDescriptionBuilder;
 import dev.apigateway.emulator.api.ApiDescriptionFile;
 import dev.apigateway.emulator.api.ApiKey;
 import dev.apigateway.emulator.api.Authorizer;
+import dev.apigateway.emulator.api.CognitoIdentity;
 import dev.apigateway.emulator.api.Cors;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.api.JwtAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.api.Throttle;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The API that the configuration describes. */
@@ -41,6 +43,7 @@ final class DescribedApi {
                     .authorizers(authorizers(config.authorizers(), front)).apiKeys(apiKeys(config.apiKeys()))
                     .multiValueHeaders(config.multiValueHeaders());
             config.stage().ifPresent(api::stage);
+            config.throttle().ifPresent(limits -> api.throttle(new Throttle(limits.rateLimit(), limits.burstLimit())));
             config.integrationTimeout().ifPresent(api::integrationTimeout);
             if (!config.routes().isEmpty()) {
                 api.routes(routes(config.routes()));
@@ -116,8 +119,15 @@ final class DescribedApi {
                     ? LambdaAuthorizer.Type.REQUEST_V2
                     : LambdaAuthorizer.Type.REQUEST);
             case TOKEN -> lambda(name, config, LambdaAuthorizer.Type.TOKEN);
-            case IAM -> IamAuthorizer.someone();
+            case IAM -> iam(config.iam());
         };
+    }
+
+    private static IamAuthorizer iam(IamCallerConfig config) {
+        return new IamAuthorizer(config.accessKey(), config.accountId(), config.caller(), config.userArn(), config.user(),
+                config.principalOrgId().orElse(null), config.cognitoIdentity().map(
+                        cognito -> new CognitoIdentity(cognito.identityId(), cognito.identityPoolId(), cognito.amr()))
+                        .orElse(null));
     }
 
     private static LambdaAuthorizer lambda(String name, AuthorizerConfig config, LambdaAuthorizer.Type type) {

@@ -6,6 +6,7 @@ import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.api.ApiDescription;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The settings of the local gateway, as the configuration has them. */
@@ -21,11 +22,13 @@ final class GatewaySettings {
      * @throws ConfigurationException when the configuration contradicts itself
      */
     static EmulatorSettings of(GatewayConfig http, ApiConfig api, String name, boolean test) {
+        ApiDescription described = DescribedApi.of(api);
+        boolean claimsTrusted = api.claimsTrusted().orElse(test || described.claimsTrusted());
         return EmulatorSettings.defaults()
                 .withHost(http.host())
                 .withPort(test ? http.testPort() : http.port())
                 .withConsole(test ? ConsolePlace.OWN_PORT : ConsolePlace.GATEWAY)
-                .withApi(DescribedApi.of(api).toBuilder().claimsTrusted(test).build())
+                .withApi(described.toBuilder().claimsTrusted(claimsTrusted).build())
                 .withLambda(lambda(api, name));
     }
 

@@ -13,11 +13,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.CognitoIdentity;
 import dev.apigateway.emulator.api.Cors;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.api.JwtAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.api.Throttle;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
@@ -62,6 +65,39 @@ class DescribedApiTest {
     }
 
     @Test
+    void throttleIsDescribed() {
+        assertThat(api("throttle.rate-limit", "0.5", "throttle.burst-limit", "2").throttle()).isEqualTo(new Throttle(0.5, 2));
+        assertThat(api().throttle()).isNull();
+    }
+
+    @Test
+    void iamCallerIsSomeoneUnlessDescribed() {
+        assertThat(api("authorizers.iam.type", "iam").authorizers()).containsEntry("iam", IamAuthorizer.someone());
+    }
+
+    @Test
+    void iamCallerIsDescribed() {
+        ApiDescription api = api("authorizers.iam.type", "iam", "authorizers.iam.iam.access-key", "ASIA1",
+                "authorizers.iam.iam.account-id", "111122223333", "authorizers.iam.iam.caller", "AROA1",
+                "authorizers.iam.iam.user-arn", "arn:aws:sts::111122223333:assumed-role/a/b", "authorizers.iam.iam.user",
+                "AROA1:b", "authorizers.iam.iam.principal-org-id", "o-1",
+                "authorizers.iam.iam.cognito-identity.identity-id", "us-east-1:1",
+                "authorizers.iam.iam.cognito-identity.identity-pool-id", "us-east-1:2");
+
+        assertThat(api.authorizers()).containsEntry("iam",
+                new IamAuthorizer("ASIA1", "111122223333", "AROA1", "arn:aws:sts::111122223333:assumed-role/a/b", "AROA1:b",
+                        "o-1", new CognitoIdentity("us-east-1:1", "us-east-1:2", List.of("authenticated"))));
+    }
+
+    @Test
+    void claimsAreTrustedInTestsUnlessSaidOtherwise() {
+        assertThat(claimsTrusted(true)).isTrue();
+        assertThat(claimsTrusted(false)).isFalse();
+        assertThat(claimsTrusted(true, "claims-trusted", "false")).isFalse();
+        assertThat(claimsTrusted(false, "claims-trusted", "true")).isTrue();
+    }
+
+    @Test
     void contradictionIsAConfigurationErrorThatSaysWhere() {
         assertThatThrownBy(() -> api("front", "http")).isInstanceOf(ConfigurationException.class)
                 .hasMessage(
@@ -80,13 +116,22 @@ class DescribedApiTest {
                 .contains("Its only handler has no name: leave the setting out");
     }
 
+    private static boolean claimsTrusted(boolean test, String... properties) {
+        GatewayConfig http = new SmallRyeConfigBuilder().addDefaultInterceptors().addDiscoveredConverters()
+                .withMapping(GatewayConfig.class).build().getConfigMapping(GatewayConfig.class);
+        return GatewaySettings.of(http, config(properties), "shop", test).api().claimsTrusted();
+    }
+
     private static ApiDescription api(String... properties) {
+        return DescribedApi.of(config(properties));
+    }
+
+    private static ApiConfig config(String... properties) {
         Map<String, String> values = new HashMap<>();
         for (int i = 0; i < properties.length; i += 2) {
             values.put(PREFIX + properties[i], properties[i + 1]);
         }
-        ApiConfig config = new SmallRyeConfigBuilder().withDefaultValues(values).addDefaultInterceptors()
+        return new SmallRyeConfigBuilder().withDefaultValues(values).addDefaultInterceptors()
                 .addDiscoveredConverters().withMapping(ApiConfig.class).build().getConfigMapping(ApiConfig.class);
-        return DescribedApi.of(config);
     }
 }
