@@ -194,8 +194,8 @@ class FunctionZipProcessorTest {
         messagesOf(BundledJava.class, () -> new FunctionZipProcessor().packageJvmZip(output(), config(true), config,
                 new JarBuildItem(jar, null, null, JarType.UBER_JAR, null), MAIN_CLASS, Optional.empty(), null));
         assertThat(messages.texts).first().isEqualTo("INFO function.zip holds no Java runtime: '" + application
-                + "' is no JDK 25 for Linux. Name one with quarkus.apigateway.jvm-zip.java-home, or give the function a layer"
-                + " with Java.");
+                + "' is no JDK 17 or newer for Linux. Name one with quarkus.apigateway.jvm-zip.java-home, or give the function a"
+                + " layer with Java.");
         assertThat(ZipContent.modes(zip())).containsOnlyKeys("bootstrap", "extra.txt", "quarkus-app/quarkus-run.jar");
     }
 
