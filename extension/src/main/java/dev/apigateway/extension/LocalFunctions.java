@@ -36,18 +36,27 @@ final class LocalFunctions {
                     + "Remove quarkus.devservices.enabled=false.");
         }
         functions.prime();
-        gateway.forEach((property, address) -> {
-            if (property.startsWith(RUNTIME_API_OF)) {
-                String handler = property.substring(RUNTIME_API_OF.length());
-                Map<String, String> environment = new HashMap<>(gateway);
-                environment.put(LambdaEnvironment.RUNTIME_API, address);
-                started.start(functions, environment, handler.isEmpty() ? configured
-                        : new FunctionSettings(Optional.of(handler), configured.handlerFailure()),
-                        Integer.parseInt(gateway.getOrDefault(CONCURRENCY_OF + handler, "1")),
-                        "apigateway-function-" + (handler.isEmpty() ? "" : handler + "-"));
-            }
-        });
+        try {
+            gateway.forEach((property, address) -> {
+                if (property.startsWith(RUNTIME_API_OF)) {
+                    started.start(functions, configured, gateway, property.substring(RUNTIME_API_OF.length()), address);
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            started.stop();
+            throw e;
+        }
         return started;
+    }
+
+    private void start(FunctionFactory functions, FunctionSettings configured, Map<String, String> gateway, String handler,
+            String address) {
+        Map<String, String> environment = new HashMap<>(gateway);
+        environment.put(LambdaEnvironment.RUNTIME_API, address);
+        start(functions, environment, handler.isEmpty() ? configured
+                : new FunctionSettings(Optional.of(handler), configured.handlerFailure()),
+                Integer.parseInt(gateway.getOrDefault(CONCURRENCY_OF + handler, "1")),
+                "apigateway-function-" + (handler.isEmpty() ? "" : handler + "-"));
     }
 
     private void start(FunctionFactory functions, Map<String, String> environment, FunctionSettings settings, int loops,

@@ -16,9 +16,13 @@ class UnknownHandlerTest {
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
             .withApplicationRoot(jar -> jar.addClasses(Answer.class, Pets.class, Orders.class))
             .overrideRuntimeConfigKey("quarkus.apigateway.handler", "bills")
-            .assertException(failure -> assertThat(failure)
-                    .hasStackTraceContaining("quarkus.apigateway.handler is 'bills', but no handler has that name. "
-                            + "The application has the handlers 'orders', 'pets'. Set it to one of these names."));
+            .assertException(failure -> {
+                assertThat(failure)
+                        .hasStackTraceContaining("quarkus.apigateway.handler is 'bills', but no handler has that name. "
+                                + "The application has the handlers 'orders', 'pets'. Set it to one of these names.");
+                assertThat(Thread.getAllStackTraces().keySet()).as("loops of other handlers end with the start")
+                        .noneMatch(thread -> thread.getName().startsWith("apigateway-function-"));
+            });
 
     @Test
     void nameThatNoHandlerHasEndsTheStartListingTheNames() {
