@@ -1,15 +1,21 @@
 package dev.apigateway.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.http.WebSocket;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.api.RouteSelection;
 import dev.apigateway.emulator.api.Throttle;
 import io.vertx.core.json.JsonObject;
 
@@ -57,6 +63,34 @@ class WebSocketRoutesTest {
     }
 
     @Test
+    void messageGoesToTheRouteThatItsMemberNames() {
+        ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API)
+                .routes(Route.of("$default", ""), Route.of("adopt", "")).build();
+
+        assertThat(
+                routeKeys(api, "{\"action\":\"adopt\"}", "{\"action\":\"feed\"}", "{\"action\":\"$connect\"}", "{}", "adopt"))
+                .containsExactly("adopt", "$default", "$default", "$default", "$default");
+    }
+
+    @Test
+    void routeSelectionExpressionSaysWhichMemberThatIs() {
+        ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API)
+                .routes(Route.of("$default", ""), Route.of("adopt", ""))
+                .routeSelection(new RouteSelection("$request.body.do.what")).build();
+
+        assertThat(routeKeys(api, "{\"do\":{\"what\":\"adopt\"}}", "{\"action\":\"adopt\"}")).containsExactly("adopt",
+                "$default");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "$request.body.", "$request.header.action", "action" })
+    void otherExpressionsAreRefused(String expression) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new RouteSelection(expression))
+                .withMessage("The route selection expression is '" + expression
+                        + "'. The local gateway knows members of the message only, for instance $request.body.action.");
+    }
+
+    @Test
     void stageThrottlesHandshakesAndMessages() throws InterruptedException {
         ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API).routes(Route.of("$default", ""))
                 .throttle(new Throttle(0.0001, 1)).build();
@@ -66,6 +100,20 @@ class WebSocketRoutesTest {
             assertThat(client.next()).startsWith("{\"message\":\"Too Many Requests\",\"connectionId\":");
             assertThat(TestWebSocket.refusal(client.connect(gateway, "/"))).isEqualTo(429);
         }
+    }
+
+    private List<String> routeKeys(ApiDescription api, String... messages) {
+        List<String> keys = new ArrayList<>();
+        try (TestGateway gateway = TestGateway.start(api)) {
+            WebSocket socket = client.connect(gateway, "/").join();
+            for (String message : messages) {
+                socket.sendText(message, true).join();
+                Received event = gateway.function.next();
+                gateway.function.respond(event, "{\"statusCode\":200}");
+                keys.add(context(event).getString("routeKey"));
+            }
+        }
+        return keys;
     }
 
     private static JsonObject context(Received event) {

@@ -88,6 +88,12 @@ public interface ApiConfig {
     Optional<ThrottleConfig> throttle();
 
     /**
+     * Which member of a message names its route, for a WebSocket API.
+     */
+    @WithDefault("$request.body.action")
+    String routeSelectionExpression();
+
+    /**
      * Whether callers may send claims in place of a token, as a JSON object in the header `X-Emulator-Claims`.
      * <p>
      * When unset, only those of tests may.

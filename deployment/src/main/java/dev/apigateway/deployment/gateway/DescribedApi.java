@@ -22,6 +22,7 @@ import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.api.JwtAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.api.RouteSelection;
 import dev.apigateway.emulator.api.Throttle;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
@@ -41,7 +42,8 @@ final class DescribedApi {
             ApiDescriptionBuilder api = ApiDescription.builder(front).stageVariables(config.stageVariables())
                     .binaryMediaTypes(config.binaryMediaTypes().orElse(List.of())).cors(cors(config.cors()))
                     .authorizers(authorizers(config.authorizers(), front)).apiKeys(apiKeys(config.apiKeys()))
-                    .multiValueHeaders(config.multiValueHeaders());
+                    .multiValueHeaders(config.multiValueHeaders())
+                    .routeSelection(new RouteSelection(config.routeSelectionExpression()));
             config.stage().ifPresent(api::stage);
             config.throttle().ifPresent(limits -> api.throttle(new Throttle(limits.rateLimit(), limits.burstLimit())));
             config.integrationTimeout().ifPresent(api::integrationTimeout);

@@ -20,6 +20,7 @@ import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.api.JwtAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.api.RouteSelection;
 import dev.apigateway.emulator.api.Throttle;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.config.SmallRyeConfigBuilder;
@@ -40,7 +41,8 @@ class DescribedApiTest {
                 "stage-variables.table", "pets-test", "binary-media-types", "image/png,image/gif", "cors.allow-origins", "*",
                 "cors.max-age", "60", "api-keys.partner", "secret", "integration-timeout", "5S", "authorizers.gate.type",
                 "token", "authorizers.gate.handler", "gatekeeper", "authorizers.gate.identity-sources",
-                "method.request.header.X-Token", "authorizers.gate.result-ttl", "PT5M");
+                "method.request.header.X-Token", "authorizers.gate.result-ttl", "PT5M", "route-selection-expression",
+                "$request.body.do");
 
         assertThat(api.front()).isEqualTo(Front.REST_API);
         assertThat(api.routes()).containsExactly(new Route("GET /pets/{id}", "pets", "gate", List.of(), true));
@@ -49,6 +51,7 @@ class DescribedApiTest {
         assertThat(api.binaryMediaTypes()).containsExactly("image/png", "image/gif");
         assertThat(api.cors()).isEqualTo(new Cors(List.of("*"), List.of("*"), List.of("*"), List.of(), 60, false));
         assertThat(api.apiKeys()).hasSize(1);
+        assertThat(api.routeSelection()).isEqualTo(new RouteSelection("$request.body.do"));
         assertThat(api.integrationTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(api.authorizers()).containsEntry("gate", new LambdaAuthorizer(LambdaAuthorizer.Type.TOKEN, "gatekeeper",
                 false, List.of("method.request.header.X-Token"), "", Duration.ofMinutes(5)));

@@ -24,11 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param multiValueHeaders whether a load balancer's target group has multi-value headers enabled
  * @param claimsTrusted whether the request header {@value #CLAIMS_HEADER}, a JSON object, counts as the claims of a valid token
  * @param throttle how many requests the stage takes, null if all
+ * @param routeSelection how a WebSocket API finds the route of a message
  */
 public record ApiDescription(Front front, List<Route> routes, String stage, Map<String, String> stageVariables,
         List<String> binaryMediaTypes, @Nullable Cors cors, Map<String, Authorizer> authorizers, List<ApiKey> apiKeys,
-        Duration integrationTimeout, boolean multiValueHeaders, boolean claimsTrusted,
-        @Nullable Throttle throttle) {
+        Duration integrationTimeout, boolean multiValueHeaders, boolean claimsTrusted, @Nullable Throttle throttle,
+        RouteSelection routeSelection) {
 
     /** The header with the claims for tests. It does not reach the function. */
     public static final String CLAIMS_HEADER = "X-Emulator-Claims";

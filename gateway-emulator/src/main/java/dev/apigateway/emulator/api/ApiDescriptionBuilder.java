@@ -21,6 +21,7 @@ public final class ApiDescriptionBuilder {
     private boolean multiValueHeaders;
     private boolean claimsTrusted;
     private @Nullable Throttle throttle;
+    private RouteSelection routeSelection = RouteSelection.BY_ACTION;
 
     ApiDescriptionBuilder(Front front) {
         this.front = front;
@@ -42,6 +43,7 @@ public final class ApiDescriptionBuilder {
         this.multiValueHeaders = description.multiValueHeaders();
         this.claimsTrusted = description.claimsTrusted();
         this.throttle = description.throttle();
+        this.routeSelection = description.routeSelection();
     }
 
     ApiDescriptionBuilder front(Front newFront) {
@@ -120,6 +122,12 @@ public final class ApiDescriptionBuilder {
         return this;
     }
 
+    /** How a WebSocket API finds the route of a message. */
+    public ApiDescriptionBuilder routeSelection(RouteSelection newRouteSelection) {
+        routeSelection = newRouteSelection;
+        return this;
+    }
+
     /**
      * The description.
      *
@@ -127,6 +135,6 @@ public final class ApiDescriptionBuilder {
      */
     public ApiDescription build() {
         return new ApiDescription(front, routes, stage, stageVariables, binaryMediaTypes, cors, authorizers, apiKeys,
-                integrationTimeout, multiValueHeaders, claimsTrusted, throttle);
+                integrationTimeout, multiValueHeaders, claimsTrusted, throttle, routeSelection);
     }
 }

@@ -21,7 +21,8 @@ import io.vertx.core.json.Json;
 public final class ApiDescriptionFile {
 
     private static final Set<String> MEMBERS = Set.of("front", "routes", "stage", "stageVariables", "binaryMediaTypes", "cors",
-            "authorizers", "apiKeys", "timeoutInMillis", "multiValueHeaders", "claimsTrusted", "throttle");
+            "authorizers", "apiKeys", "timeoutInMillis", "multiValueHeaders", "claimsTrusted", "throttle",
+            "routeSelectionExpression");
     private static final Set<String> ROUTE = Set.of("route", "handler", "authorizer", "scopes", "apiKeyRequired");
     private static final Set<String> THROTTLE = Set.of("rateLimit", "burstLimit");
     private static final Set<String> CORS = Set.of("allowOrigins", "allowMethods", "allowHeaders", "exposeHeaders", "maxAge",
@@ -68,6 +69,9 @@ public final class ApiDescriptionFile {
             JsonMembers limits = JsonMembers.of(members.value("throttle"), "throttle", THROTTLE);
             api.throttle(new Throttle(limits.requiredNumber("rateLimit").doubleValue(),
                     limits.requiredNumber("burstLimit").intValue()));
+        }
+        if (members.has("routeSelectionExpression")) {
+            api.routeSelection(new RouteSelection(members.requiredText("routeSelectionExpression")));
         }
         return api.stageVariables(members.textMap("stageVariables")).binaryMediaTypes(members.texts("binaryMediaTypes"))
                 .authorizers(authorizers(members.map("authorizers"), directory)).apiKeys(apiKeys(members.textMap("apiKeys")))

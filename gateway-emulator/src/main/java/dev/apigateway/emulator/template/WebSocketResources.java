@@ -28,7 +28,7 @@ record WebSocketResources(ApiDescription api) implements ApiResources {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("Name", "!Ref AWS::StackName");
         properties.put("ProtocolType", "WEBSOCKET");
-        properties.put("RouteSelectionExpression", "$request.body.action");
+        properties.put("RouteSelectionExpression", api.routeSelection().expression());
         resources.put("WebSocketApi", Resource.of("AWS::ApiGatewayV2::Api", properties));
         TreeSet<String> handlers = new TreeSet<>();
         api.routes().forEach(route -> handlers.add(route.handler()));

@@ -6,7 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.WebSocketSettings;
+import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Route;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
@@ -23,11 +23,11 @@ final class MessageRoutes {
     static final String DISCONNECT = "$disconnect";
 
     private final Map<String, Route> byKey = new LinkedHashMap<>();
-    private final String[] member;
+    private final List<String> members;
 
-    MessageRoutes(List<Route> routes, WebSocketSettings settings) {
-        routes.forEach(route -> byKey.put(route.key(), route));
-        this.member = settings.routeMember();
+    MessageRoutes(ApiDescription api) {
+        api.routes().forEach(route -> byKey.put(route.key(), route));
+        this.members = api.routeSelection().members();
     }
 
     /** A route by its key, null if there is none. */
@@ -48,7 +48,7 @@ final class MessageRoutes {
     private @Nullable Object select(Buffer message) {
         try {
             Object value = Json.decodeValue(message);
-            for (String name : member) {
+            for (String name : members) {
                 value = value instanceof JsonObject json ? json.getValue(name) : null;
             }
             return value;

@@ -57,7 +57,7 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
         this.settings = settings.webSocket();
         this.integration = new Integration(vertx, lambda, api.integrationTimeout(), settings.lambda().timeoutEnforced());
         this.events = new Events(api);
-        this.routes = new MessageRoutes(api.routes(), settings.webSocket());
+        this.routes = new MessageRoutes(api);
         this.throttle = new TokenBucket(api.throttle(), clock);
         this.handshakes = new Handshakes(api, clock, throttle, new Authorizers(api, vertx, clock, lambda), routes, integration,
                 events);

@@ -35,6 +35,7 @@ class ApiDescriptionFileTest {
                   "multiValueHeaders": true,
                   "claimsTrusted": true,
                   "throttle": {"rateLimit": 0.5, "burstLimit": 2},
+                  "routeSelectionExpression": "$request.body.do",
                   "routes": [
                     "GET /pets",
                     {"route": "POST /pets", "handler": "writer", "authorizer": "jwt", "scopes": ["w"], "apiKeyRequired": true}
@@ -57,6 +58,7 @@ class ApiDescriptionFileTest {
         assertThat(api.multiValueHeaders()).isTrue();
         assertThat(api.claimsTrusted()).isTrue();
         assertThat(api.throttle()).isEqualTo(new Throttle(0.5, 2));
+        assertThat(api.routeSelection()).isEqualTo(new RouteSelection("$request.body.do"));
         assertThat(api.routes()).containsExactly(Route.of("GET /pets", ""),
                 new Route("POST /pets", "writer", "jwt", List.of("w"), true));
         assertThat(api.cors()).isEqualTo(

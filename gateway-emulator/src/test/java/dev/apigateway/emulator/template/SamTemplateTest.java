@@ -15,6 +15,7 @@ import dev.apigateway.emulator.api.JwtAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.api.RouteSelection;
 
 class SamTemplateTest {
 
@@ -143,9 +144,11 @@ class SamTemplateTest {
     @Test
     void webSocketApiHasARouteAndAnIntegrationForEach() {
         ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API)
-                .routes(Route.of("$connect", "chat"), Route.of("$default", "chat")).build();
+                .routes(Route.of("$connect", "chat"), Route.of("$default", "chat"))
+                .routeSelection(new RouteSelection("$request.body.do")).build();
 
-        assertThat(template(api)).contains("ChatFunctionIntegration:", "RouteKey: '$connect'", "RouteKey: '$default'",
+        assertThat(template(api)).contains("ChatFunctionIntegration:", "RouteSelectionExpression: '$request.body.do'",
+                "RouteKey: '$connect'", "RouteKey: '$default'",
                 "Target: !Sub integrations/${ChatFunctionIntegration}", "execute-api:ManageConnections");
     }
 
