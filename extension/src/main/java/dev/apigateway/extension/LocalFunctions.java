@@ -15,12 +15,12 @@ import io.quarkus.runtime.LaunchMode;
  * The functions of dev mode and tests: one for each handler. Those that the local gateway leads to have a loop for each
  * invocation that may be under way, the others have one.
  */
-final class LocalFunctions {
+public final class LocalFunctions {
 
     /** With the name of a handler behind it: the address of the Runtime API for this handler. */
-    static final String RUNTIME_API_OF = "apigateway.local.runtime-api.";
+    public static final String RUNTIME_API_OF = "apigateway.local.runtime-api.";
     /** With the name of a handler behind it: how many invocations of it may be under way. */
-    static final String CONCURRENCY_OF = "apigateway.local.concurrency.";
+    public static final String CONCURRENCY_OF = "apigateway.local.concurrency.";
 
     private final List<LocalFunction> loops = new ArrayList<>();
 

@@ -7,8 +7,7 @@ import java.util.function.Supplier;
 
 /**
  * Tells a function where the AWS SDKs find the {@code @connections} calls of the local WebSocket API. What the settings say
- * goes
- * before.
+ * goes before.
  *
  * @param function what is told
  * @param url the URL of the calls when a function starts, empty for none

@@ -4,8 +4,7 @@ import java.util.List;
 
 /**
  * What stands behind the gateway. The emulator calls {@link #beforeInvocation()} and {@link #start} on a worker thread, one
- * call
- * at a time.
+ * call at a time.
  */
 public interface FunctionHost extends AutoCloseable {
 

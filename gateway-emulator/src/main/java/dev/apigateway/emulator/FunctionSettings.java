@@ -2,6 +2,8 @@ package dev.apigateway.emulator;
 
 import java.util.Map;
 
+import dev.apigateway.emulator.api.AwsIds;
+
 /**
  * What Lambda would know about the function.
  *
@@ -23,6 +25,6 @@ public record FunctionSettings(String name, int memoryMegabytes, String handler,
 
     /** The ARN of the function, in a region and an account that do not exist. */
     public String arn() {
-        return "arn:aws:lambda:us-east-1:123456789012:function:" + name;
+        return "arn:aws:lambda:" + AwsIds.REGION + ":" + AwsIds.ACCOUNT + ":function:" + name;
     }
 }

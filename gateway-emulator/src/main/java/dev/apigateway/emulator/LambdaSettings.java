@@ -39,8 +39,7 @@ public record LambdaSettings(FunctionSettings function, Duration timeout, boolea
 
     /**
      * A function timeout of 30 seconds, 10 seconds for the init phase, up to ten processes, and a queue of 1,000 invocations
-     * that wait
-     * for up to 30 seconds.
+     * that wait for up to 30 seconds.
      */
     public static LambdaSettings defaults() {
         return new LambdaSettings(FunctionSettings.defaults(), Duration.ofSeconds(30), true, Duration.ofSeconds(10), 10, 1,

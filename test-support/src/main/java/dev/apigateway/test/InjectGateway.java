@@ -9,8 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Sets a field or a parameter of type {@link GatewayClient} in a {@code @QuarkusTest} or {@code @QuarkusIntegrationTest}. A
- * field
- * must be neither final nor static; a test class may inherit it.
+ * field must be neither final nor static; a test class may inherit it.
  */
 @Target({ ElementType.FIELD, ElementType.PARAMETER })
 @Retention(RetentionPolicy.RUNTIME)

@@ -24,9 +24,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 /**
  * The classes whose objects a method has in its hands: those that it creates, gets from calls and fields, maps to in lambdas,
- * or
- * declares for its variables, type arguments included. Where a body is a collection whose elements' class the bytecode doesn't
- * tell, it is one of these.
+ * or declares for its variables, type arguments included. Where a body is a collection whose elements' class the bytecode
+ * doesn't tell, it is one of these.
  */
 final class MentionedTypes {
 

@@ -16,8 +16,7 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 
 /**
  * Serves the gateway when the first start of dev mode has failed: requests are answered with what is wrong, until a change
- * mends
- * it.
+ * mends it.
  */
 public final class FailedStart implements DeploymentFailedStartHandler {
 
@@ -49,8 +48,9 @@ public final class FailedStart implements DeploymentFailedStartHandler {
                     name, false);
         } catch (RuntimeException e) {
             LOG.debug("The configuration of the local gateway can't be read.", e);
-            return EmulatorSettings.defaults()
-                    .withPort(config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
+            EmulatorSettings defaults = EmulatorSettings.defaults();
+            return defaults.withHost(config.getOptionalValue("quarkus.http.host", String.class).orElse(defaults.host()))
+                    .withPort(config.getOptionalValue("quarkus.http.port", Integer.class).orElse(defaults.port()));
         }
     }
 }

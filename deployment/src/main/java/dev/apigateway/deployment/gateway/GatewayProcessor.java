@@ -81,24 +81,29 @@ class GatewayProcessor {
         handlers.addAll(known.names());
         EmulatorSettings settings = gateway.settings().withHandlers(handlers);
         boolean test = launchMode.getLaunchMode() == LaunchMode.TEST;
-        Supplier<Startable> service;
-        if (test) {
-            Path zip = target.getOutputDirectory().resolve("function.zip");
-            Map<String, String> environment = TestProfileEnvironment.of(buildSystem.getBuildSystemProps());
-            service = () -> {
-                InvocationLog log = new InvocationLog();
-                return new TestService(settings, new PackagedFunction(zip, environment, place, log), log);
-            };
-        } else {
-            RunningGateway.instance().update(settings);
-            shutdown.addCloseTask(RunningGateway.instance()::close, true);
-            service = () -> new DevModeService(settings);
-        }
+        Supplier<Startable> service = test
+                ? testService(settings, target, TestProfileEnvironment.of(buildSystem.getBuildSystemProps()), place)
+                : devModeService(settings, shutdown);
         String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)) + " " + handlers + busy
                 + (test ? settings.api() : "");
         return new DevServicesResultBuildItem(ApiGatewayFeature.NAME, "The local gateway", null, identity, Map.of(), service,
                 started -> LOG.info(((GatewayService) started).introduction()), GatewayService.properties(handlers, busy),
                 Set.of());
+    }
+
+    private static Supplier<Startable> testService(EmulatorSettings settings, OutputTargetBuildItem target,
+            Map<String, String> environment, FunctionPlaceBuildItem place) {
+        Path zip = target.getOutputDirectory().resolve("function.zip");
+        return () -> {
+            InvocationLog log = new InvocationLog();
+            return new TestService(settings, new PackagedFunction(zip, environment, place, log), log);
+        };
+    }
+
+    private static Supplier<Startable> devModeService(EmulatorSettings settings, CuratedApplicationShutdownBuildItem shutdown) {
+        RunningGateway.instance().update(settings);
+        shutdown.addCloseTask(RunningGateway.instance()::close, true);
+        return () -> new DevModeService(settings);
     }
 
     /** Quarkus's own producer of the registry comes with container support, which this extension doesn't need. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.GatewayEmulator;
+import dev.apigateway.extension.LocalFunctions;
 import dev.apigateway.runtime.context.LambdaEnvironment;
 import io.quarkus.deployment.builditem.Startable;
 
@@ -16,9 +17,6 @@ abstract class GatewayService implements Startable {
 
     /** Set for a {@code @QuarkusIntegrationTest}: the application is already served, and Quarkus starts nothing. */
     static final String TEST_HOST = "quarkus.http.test-host";
-    /** With the name of a handler behind it, as the extension's loops read it. */
-    static final String RUNTIME_API_OF = "apigateway.local.runtime-api.";
-    static final String CONCURRENCY_OF = "apigateway.local.concurrency.";
 
     private final EmulatorSettings settings;
     private GatewayEmulator emulator;
@@ -37,8 +35,9 @@ abstract class GatewayService implements Startable {
         Map<String, Function<Startable, String>> properties = new TreeMap<>();
         properties.put(LambdaEnvironment.RUNTIME_API, service -> ((GatewayService) service).emulator.runtimeApi());
         for (String handler : all) {
-            properties.put(RUNTIME_API_OF + handler, service -> ((GatewayService) service).emulator.runtimeApi(handler));
-            properties.put(CONCURRENCY_OF + handler, service -> busy.contains(handler)
+            properties.put(LocalFunctions.RUNTIME_API_OF + handler,
+                    service -> ((GatewayService) service).emulator.runtimeApi(handler));
+            properties.put(LocalFunctions.CONCURRENCY_OF + handler, service -> busy.contains(handler)
                     ? String.valueOf(((GatewayService) service).settings.lambda().concurrency())
                     : "1");
         }

@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Cross-origin resource sharing: the front answers preflight requests itself. An HTTP API and a function URL also set the
- * headers
- * of all other responses.
+ * headers of all other responses.
  *
  * @param allowOrigins the origins; {@code *} is any, {@code https://*} any with that scheme
  * @param allowMethods the methods; {@code *} is any

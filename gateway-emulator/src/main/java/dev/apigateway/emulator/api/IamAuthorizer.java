@@ -18,7 +18,7 @@ public record IamAuthorizer(String accessKey, String accountId, String caller, S
 
     /** A user in an account that does not exist. */
     public static IamAuthorizer someone() {
-        return new IamAuthorizer("AKIALOCALLOCALLOCAL0", "123456789012", "AIDALOCALLOCALLOCAL00",
-                "arn:aws:iam::123456789012:user/local", "AIDALOCALLOCALLOCAL00", null, null);
+        return new IamAuthorizer("AKIALOCALLOCALLOCAL0", AwsIds.ACCOUNT, "AIDALOCALLOCALLOCAL00",
+                "arn:aws:iam::" + AwsIds.ACCOUNT + ":user/local", "AIDALOCALLOCALLOCAL00", null, null);
     }
 }

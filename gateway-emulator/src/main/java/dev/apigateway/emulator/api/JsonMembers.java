@@ -13,8 +13,7 @@ import io.vertx.core.json.JsonObject;
 
 /**
  * The members of a JSON object in a file. Whatever is not as it should be is an {@link IllegalArgumentException} whose message
- * says
- * where, what was found and what is expected.
+ * says where, what was found and what is expected.
  *
  * @param json the object
  * @param place where it is, for instance {@code routes[1]}; empty for the whole file

@@ -27,8 +27,16 @@ public interface AuthorizerRequest {
     String stageVariable(String name);
 
     /** A member of the request context by its path, for instance {@code identity.sourceIp}; null if there is none. */
-    @Nullable
-    String context(String path);
+    default @Nullable String context(String path) {
+        Object value = requestContext();
+        for (String member : path.split("\\.", -1)) {
+            value = value instanceof JsonObject json ? json.getValue(member) : null;
+        }
+        return value == null ? null : value.toString();
+    }
+
+    /** The request context, as events have it. */
+    JsonObject requestContext();
 
     /** The ARN of the request, which policies name. */
     String arn();

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds identities in requests. All forms of expression are understood on every front: {@code $request.header.Authorization}
- * of
- * HTTP APIs, {@code method.request.header.Authorization} of REST APIs and {@code route.request.header.Authorization} of
- * WebSocket APIs; also {@code …querystring.name},
- * {@code stageVariables.name} and {@code context.path}, with or without {@code $}.
+ * of HTTP APIs, {@code method.request.header.Authorization} of REST APIs and {@code route.request.header.Authorization} of
+ * WebSocket APIs; also {@code …querystring.name}, {@code stageVariables.name} and {@code context.path}, with or without
+ * {@code $}.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html">Identity
  *      sources</a>

@@ -32,7 +32,8 @@ record BinaryMediaTypes(List<String> types) {
                 || binary.endsWith("/*") && type.startsWith(binary.substring(0, binary.length() - 1));
     }
 
-    private static String bare(String mediaType) {
+    /** A media type in lower case, without parameters. */
+    static String bare(String mediaType) {
         int parameters = mediaType.indexOf(';');
         return (parameters < 0 ? mediaType : mediaType.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
     }

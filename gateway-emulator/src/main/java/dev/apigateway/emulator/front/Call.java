@@ -1,6 +1,7 @@
 package dev.apigateway.emulator.front;
 
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.api.RouteMatch;

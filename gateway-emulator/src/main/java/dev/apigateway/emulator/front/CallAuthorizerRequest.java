@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.authorizer.AuthorizerRequest;
@@ -45,12 +46,8 @@ final class CallAuthorizerRequest implements AuthorizerRequest {
     }
 
     @Override
-    public @Nullable String context(String path) {
-        Object value = described().getJsonObject("requestContext");
-        for (String member : path.split("\\.", -1)) {
-            value = value instanceof JsonObject json ? json.getValue(member) : null;
-        }
-        return value == null ? null : value.toString();
+    public JsonObject requestContext() {
+        return described().getJsonObject("requestContext");
     }
 
     @Override

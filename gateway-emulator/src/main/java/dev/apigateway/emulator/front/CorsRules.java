@@ -11,10 +11,9 @@ import dev.apigateway.emulator.api.Front;
 import io.vertx.core.buffer.Buffer;
 
 /**
- * Cross-origin resource sharing as the products do it. An HTTP API answers preflight requests with 204 and puts its own headers
- * in
- * the place of the function's; a function URL answers with 200 and adds its headers to the function's; a REST API has a mock
- * integration for {@code OPTIONS} and leaves all other responses alone.
+ * Cross-origin resource sharing as the products do it. An HTTP API answers preflight requests with 204 and puts its own
+ * headers in the place of the function's; a function URL answers with 200 and adds its headers to the function's; a REST API
+ * has a mock integration for {@code OPTIONS} and leaves all other responses alone.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-cors.html">CORS for HTTP APIs</a>
  */

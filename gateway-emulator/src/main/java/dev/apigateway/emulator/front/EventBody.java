@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -50,9 +49,7 @@ record EventBody(@Nullable String content, boolean base64) {
         if (contentType == null || (encoding != null && !encoding.equalsIgnoreCase("identity"))) {
             return false;
         }
-        String type = contentType.toLowerCase(Locale.ROOT);
-        int parameters = type.indexOf(';');
-        String mediaType = (parameters < 0 ? type : type.substring(0, parameters)).strip();
+        String mediaType = BinaryMediaTypes.bare(contentType);
         return mediaType.startsWith("text/") || TEXTUAL.contains(mediaType);
     }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.api.AwsIds;
 import io.vertx.core.json.JsonObject;
 
 /**

@@ -2,6 +2,8 @@ package dev.apigateway.emulator.front;
 
 import java.util.List;
 
+import dev.apigateway.emulator.api.AwsIds;
+import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.json.JsonObject;
 
 /** Writes events of payload format version 1.0. Members without content are null. */

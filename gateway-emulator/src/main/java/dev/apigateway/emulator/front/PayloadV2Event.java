@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
+import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 

@@ -22,8 +22,7 @@ interface FunctionCode extends AutoCloseable {
 
     /**
      * Takes a zip, a program, or a directory with a program named {@code bootstrap}. A zip is unpacked, the others are run
-     * where
-     * they are.
+     * where they are.
      *
      * @throws EmulatorException if there is nothing that Lambda could start
      */

@@ -18,9 +18,8 @@ import dev.apigateway.emulator.FunctionUnavailableException;
 
 /**
  * A {@code function.zip}, unpacked, or a {@code bootstrap} where it is, run as Lambda would: as a process with Lambda's
- * environment and
- * nothing of ours but {@code PATH} and {@code JAVA_HOME}. A process that ended is started again for the next invocation. At the
- * end it gets SIGKILL, or first SIGTERM if a Lambda extension was registered.
+ * environment and nothing of ours but {@code PATH} and {@code JAVA_HOME}. A process that ended is started again for the next
+ * invocation. At the end it gets SIGKILL, or first SIGTERM if a Lambda extension was registered.
  *
  * @see <a href=
  *      "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html#runtimes-lifecycle-shutdown">Shutdown

@@ -8,8 +8,7 @@ import io.vertx.core.Promise;
 
 /**
  * Bounds the memory for requests and responses: a request gets its share before its body is read, and waits for one, first
- * come,
- * first served, while others take up all. What is not read stays with the client. Belongs to the event loop.
+ * come, first served, while others take up all. What is not read stays with the client. Belongs to the event loop.
  */
 public final class BytesInFlight {
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.api.AwsIds;
 
 /**
  * The environment variables of a function.
@@ -39,8 +40,8 @@ final class LambdaEnvironment {
         if (settings.environmentConcurrency() > 1) {
             variables.put("AWS_LAMBDA_MAX_CONCURRENCY", Integer.toString(settings.environmentConcurrency()));
         }
-        variables.putIfAbsent("AWS_REGION", "us-east-1");
-        variables.putIfAbsent("AWS_DEFAULT_REGION", "us-east-1");
+        variables.putIfAbsent("AWS_REGION", AwsIds.REGION);
+        variables.putIfAbsent("AWS_DEFAULT_REGION", AwsIds.REGION);
         return variables;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.authorizer.AuthorizerRequest;
@@ -45,17 +46,13 @@ record ConnectRequest(ApiDescription api, Connection connection, JsonObject even
     }
 
     @Override
-    public @Nullable String context(String path) {
-        Object value = event.getJsonObject("requestContext");
-        for (String member : path.split("\\.", -1)) {
-            value = value instanceof JsonObject json ? json.getValue(member) : null;
-        }
-        return value == null ? null : value.toString();
+    public JsonObject requestContext() {
+        return event.getJsonObject("requestContext");
     }
 
     @Override
     public String arn() {
-        return "arn:aws:execute-api:us-east-1:123456789012:" + Events.API_ID + "/" + api.stage() + "/" + MessageRoutes.CONNECT;
+        return AwsIds.executeApiArn(api.stage(), MessageRoutes.CONNECT, "");
     }
 
     @Override

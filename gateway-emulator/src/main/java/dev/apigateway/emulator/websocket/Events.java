@@ -1,13 +1,12 @@
 package dev.apigateway.emulator.websocket;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.AwsIds;
+import dev.apigateway.emulator.http.RequestTime;
 import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -21,10 +20,6 @@ import io.vertx.core.json.JsonObject;
  *      request context</a>
  */
 final class Events {
-
-    static final String API_ID = "localapi01";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private final ApiDescription api;
 
@@ -76,10 +71,10 @@ final class Events {
     private JsonObject context(Connection connection, String routeKey, String eventType, String requestId, Instant now) {
         JsonObject context = new JsonObject().put("routeKey", routeKey).put("eventType", eventType)
                 .put("extendedRequestId", requestId)
-                .put("requestTime", TIME.format(now)).put("messageDirection", "IN").put("stage", api.stage())
+                .put("requestTime", RequestTime.commonLogFormat(now)).put("messageDirection", "IN").put("stage", api.stage())
                 .put("connectedAt", connection.connectedAt().toEpochMilli()).put("requestTimeEpoch", now.toEpochMilli())
                 .put("identity", new JsonObject().put("sourceIp", connection.sourceIp())).put("requestId", requestId)
-                .put("domainName", connection.domainName()).put("connectionId", connection.id()).put("apiId", API_ID);
+                .put("domainName", connection.domainName()).put("connectionId", connection.id()).put("apiId", AwsIds.API);
         connection.access().identity().forEach(context.getJsonObject("identity")::put);
         JsonObject authorizer = connection.access().authorizer();
         return authorizer == null ? context : context.put("authorizer", authorizer.copy());

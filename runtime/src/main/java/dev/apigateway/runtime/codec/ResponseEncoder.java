@@ -15,8 +15,7 @@ import dev.apigateway.WebSocketEvent;
 
 /**
  * Writes a response in the dialect of the front door that sent the event, with the members that it knows: a REST API refuses
- * any
- * other. Safe for any thread.
+ * any other. Safe for any thread.
  *
  * @see <a href=
  *      "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Response

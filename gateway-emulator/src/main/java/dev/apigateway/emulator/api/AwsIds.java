@@ -1,28 +1,28 @@
-package dev.apigateway.emulator.front;
+package dev.apigateway.emulator.api;
 
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
 /** The made-up ids of things that exist in the account. */
-final class AwsIds {
+public final class AwsIds {
 
-    static final String REGION = "us-east-1";
-    static final String ACCOUNT = "123456789012";
-    static final String API = "localapi01";
-    static final String DEPLOYMENT = "lcldpl";
-    static final String TARGET_GROUP_ARN = "arn:aws:elasticloadbalancing:" + REGION + ":" + ACCOUNT
+    public static final String REGION = "us-east-1";
+    public static final String ACCOUNT = "123456789012";
+    public static final String API = "localapi01";
+    public static final String DEPLOYMENT = "lcldpl";
+    public static final String TARGET_GROUP_ARN = "arn:aws:elasticloadbalancing:" + REGION + ":" + ACCOUNT
             + ":targetgroup/local/6d0ecf831eec9f09";
 
     private AwsIds() {
     }
 
     /** The ARN of a request to a stage, as authorizers get it and policies name it. */
-    static String executeApiArn(String stage, String method, String path) {
+    public static String executeApiArn(String stage, String method, String path) {
         return "arn:aws:execute-api:" + REGION + ":" + ACCOUNT + ":" + API + "/" + stage + "/" + method + path;
     }
 
     /** The id of a resource of a REST API: six characters, the same ones for the same path. */
-    static String resource(String path) {
+    public static String resource(String path) {
         CRC32 checksum = new CRC32();
         checksum.update(path.getBytes(StandardCharsets.UTF_8));
         String digits = "000000" + Long.toString(checksum.getValue(), Character.MAX_RADIX);

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator.front;
+package dev.apigateway.emulator.http;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times as text. */
-final class RequestTime {
+public final class RequestTime {
 
     private static final DateTimeFormatter COMMON_LOG_FORMAT = DateTimeFormatter
             .ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
@@ -18,12 +18,12 @@ final class RequestTime {
     }
 
     /** As in the header {@code Date}, {@code Thu, 12 Mar 2020 19:03:58 GMT}. */
-    static String httpDate(Instant time) {
+    public static String httpDate(Instant time) {
         return HTTP_DATE.format(time);
     }
 
     /** In the Common Log Format, {@code 12/Mar/2020:19:03:58 +0000}. */
-    static String commonLogFormat(Instant time) {
+    public static String commonLogFormat(Instant time) {
         return COMMON_LOG_FORMAT.format(time);
     }
 }
