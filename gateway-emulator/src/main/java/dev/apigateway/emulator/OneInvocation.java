@@ -1,19 +1,13 @@
 package dev.apigateway.emulator;
 
 import java.io.PrintStream;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
@@ -40,7 +34,7 @@ final class OneInvocation {
         InvocationListener listener = log.andThen(report -> reported.complete(true));
         try (GatewayEmulator emulator = GatewayEmulator.start(settings.withHost("localhost").withPort(0), function, listener)) {
             InvocationOutcome outcome = emulator
-                    .invoke(InvocationRequest.of(UUID.randomUUID().toString(), "", event), part -> write(part, out))
+                    .invoke(InvocationRequest.begin("", event, null, null), part -> write(part, out))
                     .toCompletableFuture().join();
             reported.completeOnTimeout(false, REPORT_SECONDS, TimeUnit.SECONDS).join();
             return print(outcome, out);
@@ -52,28 +46,14 @@ final class OneInvocation {
             write(responded.payload(), out);
             out.println();
             return true;
-        } else if (outcome instanceof Streamed) {
+        }
+        Failed error = Failed.of(outcome);
+        if (error == null) {
             out.println();
             return true;
         }
-        Failed error = error(outcome);
         out.println(new JsonObject().put("errorType", error.errorType()).put("errorMessage", error.errorMessage()).encode());
         return false;
-    }
-
-    private static Failed error(InvocationOutcome outcome) {
-        if (outcome instanceof Failed failed) {
-            return failed;
-        } else if (outcome instanceof TimedOut timedOut) {
-            return new Failed("Sandbox.Timedout", timedOut.message());
-        } else if (outcome instanceof EventTooLong event) {
-            return new Failed("RequestTooLargeException", "The event has " + event.bytes() + " bytes, more than Lambda takes.");
-        } else if (outcome instanceof Throttled throttled) {
-            return new Failed("TooManyRequestsException", throttled.message());
-        } else if (outcome instanceof ShutDown) {
-            return new Failed("Sandbox.Stopped", "The program was stopped.");
-        }
-        throw new AssertionError(outcome);
     }
 
     private static void write(Buffer bytes, PrintStream out) {

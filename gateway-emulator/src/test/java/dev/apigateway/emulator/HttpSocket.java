@@ -32,7 +32,13 @@ final class HttpSocket implements AutoCloseable {
 
     /** A caller that has sent a request without a body in this version of HTTP. */
     static HttpSocket caller(GatewayEmulator emulator, String version) {
-        return new HttpSocket("localhost", emulator.port()).send("GET / " + version + "\r\nHost: localhost\r\n\r\n");
+        return caller(emulator, version, "/");
+    }
+
+    /** A caller that has sent a request without a body for this path, whatever is in it. */
+    static HttpSocket caller(GatewayEmulator emulator, String version, String path) {
+        return new HttpSocket("localhost", emulator.port())
+                .send("GET " + path + " " + version + "\r\nHost: localhost\r\n\r\n");
     }
 
     /** A connection of the function to the Runtime API. */

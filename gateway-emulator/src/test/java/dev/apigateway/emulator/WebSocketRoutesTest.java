@@ -91,6 +91,24 @@ class WebSocketRoutesTest {
     }
 
     @Test
+    void functionGetsATraceAsFromLambda() {
+        try (TestGateway gateway = TestGateway.start(ApiDescription.of(Front.WEBSOCKET_API))) {
+            client.connect(gateway, "/");
+
+            assertThat(gateway.function.next().header("Lambda-Runtime-Trace-Id"))
+                    .matches("Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0");
+        }
+    }
+
+    @Test
+    void pathThatIsNotEncodedWellIsNoConnection() {
+        try (TestGateway gateway = TestGateway.start(ApiDescription.of(Front.WEBSOCKET_API));
+                HttpSocket socket = HttpSocket.caller(gateway.emulator, "HTTP/1.1", "/@connections/%zz")) {
+            assertThat(socket.readHead()).startsWith("HTTP/1.1 410 ");
+        }
+    }
+
+    @Test
     void stageThrottlesHandshakesAndMessages() throws InterruptedException {
         ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API).routes(Route.of("$default", ""))
                 .throttle(new Throttle(0.0001, 1)).build();

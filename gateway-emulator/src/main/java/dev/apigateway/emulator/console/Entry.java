@@ -1,10 +1,13 @@
 package dev.apigateway.emulator.console;
 
+import java.util.Map;
+
 import dev.apigateway.emulator.lambda.InvocationReport;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import io.vertx.core.buffer.Buffer;
@@ -18,6 +21,10 @@ import io.vertx.core.json.JsonObject;
  * @param title the event in a few words
  */
 record Entry(InvocationReport report, EventTitle title) {
+
+    private static final Map<Class<? extends InvocationOutcome>, String> OUTCOMES = Map.of(Responded.class, "responded",
+            Streamed.class, "streamed", Failed.class, "failed", TimedOut.class, "timed-out", Throttled.class, "throttled",
+            EventTooLong.class, "event-too-long");
 
     static Entry of(InvocationReport report) {
         return new Entry(report, EventTitle.of(report.request().event()));
@@ -69,35 +76,17 @@ record Entry(InvocationReport report, EventTitle title) {
         JsonObject detail = summary().put("event", text(report.request().event()))
                 .put("tenantId", report.request().tenantId()).put("clientContext", report.request().clientContext())
                 .put("traceId", report.request().traceId()).put("log", new JsonArray(report.log()));
-        InvocationOutcome outcome = report.outcome();
-        if (outcome instanceof Responded responded) {
+        Failed error = Failed.of(report.outcome());
+        if (report.outcome() instanceof Responded responded) {
             detail.put("response", text(responded.payload()));
-        } else if (outcome instanceof Failed failed) {
-            detail.put("error", error(failed.errorType(), failed.errorMessage()));
-        } else if (outcome instanceof TimedOut timedOut) {
-            detail.put("error", error("Sandbox.Timedout", timedOut.message()));
-        } else if (outcome instanceof Throttled throttled) {
-            detail.put("error", error("TooManyRequestsException", throttled.message()));
-        } else if (outcome instanceof EventTooLong event) {
-            detail.put("error", error("RequestTooLargeException", "The event has " + event.bytes() + " bytes."));
+        } else if (error != null) {
+            detail.put("error", new JsonObject().put("type", error.errorType()).put("message", error.errorMessage()));
         }
         return detail;
     }
 
     private String outcome() {
-        return switch (report.outcome().getClass().getSimpleName()) {
-            case "Responded" -> "responded";
-            case "Streamed" -> "streamed";
-            case "Failed" -> "failed";
-            case "TimedOut" -> "timed-out";
-            case "Throttled" -> "throttled";
-            case "EventTooLong" -> "event-too-long";
-            default -> "shut-down";
-        };
-    }
-
-    private static JsonObject error(String type, String message) {
-        return new JsonObject().put("type", type).put("message", message);
+        return OUTCOMES.getOrDefault(report.outcome().getClass(), "shut-down");
     }
 
     private static double millis(long nanos) {

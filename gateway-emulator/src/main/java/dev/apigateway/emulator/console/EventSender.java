@@ -3,7 +3,6 @@ package dev.apigateway.emulator.console;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -42,8 +41,8 @@ final class EventSender {
 
     /** Fails if there is no function to send it to. */
     Future<Entry> send(EventToSend event) {
-        InvocationRequest request = new InvocationRequest(event.handler(), UUID.randomUUID().toString(), "", event.event(),
-                event.tenantId(), event.clientContext());
+        InvocationRequest request = InvocationRequest.begin(event.handler(), event.event(), event.tenantId(),
+                event.clientContext());
         Promise<Entry> reported = Promise.promise();
         Consumer<Entry> follower = entry -> {
             if (entry.id().equals(request.requestId())) {

@@ -6,6 +6,7 @@ import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.api.RouteMatch;
 import dev.apigateway.emulator.authorizer.Access;
+import dev.apigateway.emulator.http.QueryString;
 import io.vertx.core.json.JsonObject;
 
 /**

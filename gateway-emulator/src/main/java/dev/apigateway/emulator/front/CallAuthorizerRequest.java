@@ -8,6 +8,7 @@ import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.authorizer.AuthorizerRequest;
+import dev.apigateway.emulator.http.QueryString;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
@@ -32,12 +33,7 @@ final class CallAuthorizerRequest implements AuthorizerRequest {
 
     @Override
     public @Nullable String query(String name) {
-        for (NameValue parameter : QueryString.parse(call.request().rawQuery())) {
-            if (parameter.name().equals(name)) {
-                return parameter.value();
-            }
-        }
-        return null;
+        return QueryString.first(call.request().rawQuery(), name);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.api.Cors;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.http.NameValue;
 import io.vertx.core.buffer.Buffer;
 
 /**

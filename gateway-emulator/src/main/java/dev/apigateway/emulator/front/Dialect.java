@@ -3,6 +3,7 @@ package dev.apigateway.emulator.front;
 import java.util.List;
 
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.http.NameValue;
 import io.vertx.core.buffer.Buffer;
 
 /** What differs between the products: the event, the rules for responses, and the front's own answers. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.http.BytesInFlight;
+import dev.apigateway.emulator.http.NameValue;
 import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;

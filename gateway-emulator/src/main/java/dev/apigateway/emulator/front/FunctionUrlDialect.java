@@ -2,6 +2,7 @@ package dev.apigateway.emulator.front;
 
 import java.util.List;
 
+import dev.apigateway.emulator.http.NameValue;
 import io.vertx.core.buffer.Buffer;
 
 /**

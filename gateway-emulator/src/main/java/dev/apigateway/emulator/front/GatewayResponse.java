@@ -3,6 +3,7 @@ package dev.apigateway.emulator.front;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.apigateway.emulator.http.NameValue;
 import io.vertx.core.buffer.Buffer;
 
 /**

@@ -3,6 +3,7 @@ package dev.apigateway.emulator.front;
 import java.util.List;
 
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.http.NameValue;
 import io.vertx.core.buffer.Buffer;
 
 /** An HTTP API, with either payload format version. */

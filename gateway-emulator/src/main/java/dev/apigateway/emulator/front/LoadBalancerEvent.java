@@ -7,6 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.api.AwsIds;
+import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.http.QueryString;
 import io.vertx.core.json.JsonObject;
 
 /**

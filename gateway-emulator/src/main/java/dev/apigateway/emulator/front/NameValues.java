@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.http.NameValue;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 

@@ -3,6 +3,8 @@ package dev.apigateway.emulator.front;
 import java.util.List;
 
 import dev.apigateway.emulator.api.AwsIds;
+import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.http.QueryString;
 import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.json.JsonObject;
 

@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.http.QueryString;
 import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.runtimeapi.TraceId;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The headers that the integration gets: the caller's, without those of the connection, and the gateway's own. */

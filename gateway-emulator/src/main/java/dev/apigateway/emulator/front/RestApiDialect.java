@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.http.NameValue;
 import io.vertx.core.buffer.Buffer;
 
 /**

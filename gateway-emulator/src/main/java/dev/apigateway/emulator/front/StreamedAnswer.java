@@ -2,6 +2,7 @@ package dev.apigateway.emulator.front;
 
 import java.util.List;
 
+import dev.apigateway.emulator.http.NameValue;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
 import dev.apigateway.emulator.runtimeapi.ResponseStream;

@@ -3,6 +3,8 @@ package dev.apigateway.emulator.runtimeapi;
 import java.time.Duration;
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 import io.vertx.core.buffer.Buffer;
 
 /** How an invocation ended. */
@@ -35,6 +37,21 @@ public sealed interface InvocationOutcome {
      * @param errorMessage the message in the function's words
      */
     record Failed(String errorType, String errorMessage) implements InvocationOutcome {
+
+        /** What someone who invokes the function is told of an outcome; null if it is a response. */
+        public static @Nullable Failed of(InvocationOutcome outcome) {
+            if (outcome instanceof Failed failed) {
+                return failed;
+            } else if (outcome instanceof TimedOut timedOut) {
+                return new Failed("Sandbox.Timedout", timedOut.message());
+            } else if (outcome instanceof EventTooLong event) {
+                return new Failed("RequestTooLargeException",
+                        "The event has " + event.bytes() + " bytes, more than Lambda takes.");
+            } else if (outcome instanceof Throttled throttled) {
+                return new Failed("TooManyRequestsException", throttled.message());
+            }
+            return outcome instanceof ShutDown ? new Failed("Sandbox.Stopped", "The program was stopped.") : null;
+        }
     }
 
     /**

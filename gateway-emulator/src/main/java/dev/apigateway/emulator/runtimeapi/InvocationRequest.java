@@ -1,5 +1,8 @@
 package dev.apigateway.emulator.runtimeapi;
 
+import java.time.Instant;
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
 
 import io.vertx.core.buffer.Buffer;
@@ -16,6 +19,13 @@ import io.vertx.core.buffer.Buffer;
  */
 public record InvocationRequest(String handler, String requestId, String traceId, Buffer event, @Nullable String tenantId,
         @Nullable String clientContext) {
+
+    /** An invocation with ids of its own, and a trace that begins with it. */
+    public static InvocationRequest begin(String handler, Buffer event, @Nullable String tenantId,
+            @Nullable String clientContext) {
+        return new InvocationRequest(handler, UUID.randomUUID().toString(),
+                TraceId.of(null, Instant.now().getEpochSecond()).forRuntime(), event, tenantId, clientContext);
+    }
 
     /** An invocation of the default handler. */
     public static InvocationRequest of(String requestId, String traceId, Buffer event) {

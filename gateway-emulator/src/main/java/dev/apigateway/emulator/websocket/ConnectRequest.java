@@ -9,7 +9,8 @@ import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.authorizer.AuthorizerRequest;
-import io.netty.handler.codec.http.QueryStringDecoder;
+import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.runtimeapi.TraceId;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -35,9 +36,7 @@ record ConnectRequest(ApiDescription api, Connection connection, JsonObject even
 
     @Override
     public @Nullable String query(String name) {
-        String query = connection.query();
-        List<String> values = query == null ? null : new QueryStringDecoder(query, false).parameters().get(name);
-        return values == null ? null : values.get(0);
+        return connection.query() == null ? null : QueryString.first(connection.query(), name);
     }
 
     @Override
@@ -57,7 +56,7 @@ record ConnectRequest(ApiDescription api, Connection connection, JsonObject even
 
     @Override
     public String traceId() {
-        return "";
+        return TraceId.of(header("X-Amzn-Trace-Id"), connection.connectedAt().getEpochSecond()).forRuntime();
     }
 
     @Override

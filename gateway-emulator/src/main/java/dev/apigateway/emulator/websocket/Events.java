@@ -6,8 +6,8 @@ import java.util.Map;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.AwsIds;
+import dev.apigateway.emulator.http.QueryString;
 import dev.apigateway.emulator.http.RequestTime;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -90,8 +90,7 @@ final class Events {
     private static void putQuery(JsonObject event, String query) {
         JsonObject first = new JsonObject();
         JsonObject all = new JsonObject();
-        new QueryStringDecoder(query, false).parameters()
-                .forEach((name, values) -> values.forEach(value -> add(first, all, name, value)));
+        QueryString.parse(query).forEach(parameter -> add(first, all, parameter.name(), parameter.value()));
         event.put("queryStringParameters", first).put("multiValueQueryStringParameters", all);
     }
 

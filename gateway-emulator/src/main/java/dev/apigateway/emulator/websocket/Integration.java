@@ -3,7 +3,6 @@ package dev.apigateway.emulator.websocket;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.UUID;
 
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.lambda.LambdaService;
@@ -36,15 +35,15 @@ final class Integration {
 
     /** Invokes the handler of a route; the future always succeeds. */
     Future<IntegrationAnswer> invoke(Route route, JsonObject event) {
-        String requestId = UUID.randomUUID().toString();
+        InvocationRequest request = InvocationRequest.begin(route.handler(), event.toBuffer(), null, null);
+        String requestId = request.requestId();
         long start = System.nanoTime();
         Promise<IntegrationAnswer> answer = Promise.promise();
         long timer = timeoutEnforced
                 ? vertx.setTimer(timeout.toMillis(), passed -> answer.tryComplete(IntegrationAnswer.TIMED_OUT))
                 : -1;
         lambda.prepare()
-                .compose(ready -> lambda.invoke(
-                        new InvocationRequest(route.handler(), requestId, "", event.toBuffer(), null, null)))
+                .compose(ready -> lambda.invoke(request))
                 .map(outcome -> answer(outcome, requestId))
                 .otherwise(failure -> unavailable(failure, requestId))
                 .onSuccess(answer::tryComplete);

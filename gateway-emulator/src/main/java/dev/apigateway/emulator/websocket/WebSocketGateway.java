@@ -2,8 +2,6 @@ package dev.apigateway.emulator.websocket;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,6 +12,7 @@ import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.api.TokenBucket;
 import dev.apigateway.emulator.authorizer.Authorizers;
+import dev.apigateway.emulator.http.QueryString;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.NoResponse;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.Response;
@@ -66,7 +65,7 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
 
     @Override
     public void handle(HttpServerRequest request) {
-        String path = URLDecoder.decode(request.path(), StandardCharsets.UTF_8);
+        String path = QueryString.decodePath(request.path());
         if (ConnectionsApi.owns(path)) {
             connectionsApi.handle(request, path);
         } else if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {

@@ -1,18 +1,20 @@
-package dev.apigateway.emulator.front;
+package dev.apigateway.emulator.http;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** Decoding of what arrives percent-encoded. */
-final class QueryString {
+public final class QueryString {
 
     private QueryString() {
     }
 
     /** The parameters of a raw query in their order; a parameter without '=' has an empty value. */
-    static List<NameValue> parse(String rawQuery) {
+    public static List<NameValue> parse(String rawQuery) {
         List<NameValue> parameters = new ArrayList<>();
         for (NameValue parameter : split(rawQuery)) {
             parameters.add(new NameValue(decode(parameter.name()), decode(parameter.value())));
@@ -20,8 +22,18 @@ final class QueryString {
         return parameters;
     }
 
+    /** The first value of a parameter, decoded; null if there is none. */
+    public static @Nullable String first(String rawQuery, String name) {
+        for (NameValue parameter : parse(rawQuery)) {
+            if (parameter.name().equals(name)) {
+                return parameter.value();
+            }
+        }
+        return null;
+    }
+
     /** The parameters of a raw query in their order, still percent-encoded. */
-    static List<NameValue> split(String rawQuery) {
+    public static List<NameValue> split(String rawQuery) {
         List<NameValue> parameters = new ArrayList<>();
         for (String parameter : rawQuery.split("&", -1)) {
             if (!parameter.isEmpty()) {
@@ -35,12 +47,12 @@ final class QueryString {
     }
 
     /** A decoded path: unlike in a query, a plus sign is a plus sign. */
-    static String decodePath(String rawPath) {
+    public static String decodePath(String rawPath) {
         return decode(rawPath.replace("+", "%2B"));
     }
 
     /** A decoded path up to its first question mark. */
-    static String truncated(String path) {
+    public static String truncated(String path) {
         int questionMark = path.indexOf('?');
         return questionMark < 0 ? path : path.substring(0, questionMark);
     }

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator.front;
+package dev.apigateway.emulator.runtimeapi;
 
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param header the value of {@code X-Amzn-Trace-Id} in the event
  * @param forRuntime the value of {@code Lambda-Runtime-Trace-Id}
  */
-record TraceId(String header, String forRuntime) {
+public record TraceId(String header, String forRuntime) {
 
     /** Continues the caller's trace, or begins one. */
-    static TraceId of(@Nullable String received, long epochSeconds) {
+    public static TraceId of(@Nullable String received, long epochSeconds) {
         String header = received == null || received.isBlank() ? "Root=1-%08x-%s".formatted(epochSeconds, hex(12)) : received;
         String root = part(header, "Root=");
         String sampled = part(header, "Sampled=");

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator.front;
+package dev.apigateway.emulator.http;
 
 /**
  * A header line or a query parameter, as received or as sent.
@@ -6,5 +6,5 @@ package dev.apigateway.emulator.front;
  * @param name the name, in the case of its sender
  * @param value the value; lines of the same name are not joined
  */
-record NameValue(String name, String value) {
+public record NameValue(String name, String value) {
 }
