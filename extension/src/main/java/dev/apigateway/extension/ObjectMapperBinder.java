@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -21,17 +22,19 @@ import dev.apigateway.BodyBinder;
 public final class ObjectMapperBinder implements BodyBinder {
 
     private final ObjectMapper mapper;
+    private final BodyParsers parsers;
 
     ObjectMapperBinder(ObjectMapper mapper) {
         this.mapper = mapper;
+        this.parsers = new BodyParsers(mapper);
     }
 
     @Override
     public <T> T read(byte[] json, int offset, int length, Type type) {
         T value;
-        try {
+        try (JsonParser parser = parsers.create(json, offset, length)) {
             value = mapper.readerFor(mapper.constructType(type)).with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .readValue(json, offset, length);
+                    .readValue(parser);
         } catch (InvalidDefinitionException e) {
             throw new IllegalStateException("A request body can't be read as " + type.getTypeName() + ": "
                     + e.getOriginalMessage()

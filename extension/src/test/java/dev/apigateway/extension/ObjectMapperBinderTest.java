@@ -3,13 +3,26 @@ package dev.apigateway.extension;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 
 import dev.apigateway.BadRequestException;
 
@@ -90,7 +103,81 @@ class ObjectMapperBinderTest {
                 .hasMessageStartingWith("A response body of java.lang.Object can't be written as JSON: ");
     }
 
+    @Test
+    void memberThatTheRecordLacksIsRefusedOrPassedOverAsTheMapperSays() {
+        String json = "{\"padding\":\"" + "x".repeat(10_000) + "\",\"count\":2}";
+        ObjectMapper lenient = new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+        assertThat(read(json, Item.class, new ObjectMapperBinder(lenient))).isEqualTo(new Item(2));
+        assertThatThrownBy(() -> read(json, Item.class))
+                .isInstanceOfSatisfying(BadRequestException.class, e -> assertThat(e.detail())
+                        .startsWith(
+                                "The member 'padding' of the request body does not have the form that this resource takes"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UTF-8", "UTF-16", "UTF-16LE", "UTF-32" })
+    void bodyIsReadInTheEncodingsOfJson(String charset) {
+        byte[] json = "{\"name\":\"Käse\"}".getBytes(Charset.forName(charset));
+
+        Named named = binder.read(json, 0, json.length, Named.class);
+
+        assertThat(named).isEqualTo(new Named("Käse"));
+    }
+
+    @Test
+    void featuresOfTheMappersParserCountEvenWhenTheyAreSetLater() {
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectMapperBinder binder = new ObjectMapperBinder(mapper);
+        String json = "/* two */ {\"count\":2}";
+
+        assertThatThrownBy(() -> read(json, Item.class, binder)).isInstanceOf(BadRequestException.class);
+        mapper.configure(JsonReadFeature.ALLOW_JAVA_COMMENTS.mappedFeature(), true);
+        assertThat(read(json, Item.class, binder)).isEqualTo(new Item(2));
+    }
+
+    @Test
+    void limitsOfTheMappersFactoryCount() {
+        ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(5).build()).build());
+        ObjectMapperBinder binder = new ObjectMapperBinder(mapper);
+
+        assertThat(read("{\"name\":\"Brie.\"}", Named.class, binder)).isEqualTo(new Named("Brie."));
+        assertThatThrownBy(() -> read("{\"name\":\"Cheddar\"}", Named.class, binder))
+                .isInstanceOf(BadRequestException.class).hasStackTraceContaining("exceeds the maximum allowed (5");
+    }
+
+    @Test
+    void factoryOfTheApplicationsOwnMakesTheParsers() {
+        ObjectMapper mapper = new ObjectMapper(new JsonFactory() {
+            @Override
+            public JsonParser createParser(byte[] data, int offset, int length) throws IOException {
+                return createParser("{\"count\":3}");
+            }
+        });
+
+        assertThat(read("anything", Item.class, new ObjectMapperBinder(mapper))).isEqualTo(new Item(3));
+    }
+
+    @Test
+    void deserializerFindsTheMapperAtItsParser() {
+        ObjectMapper mapper = new ObjectMapper().registerModule(new SimpleModule().addDeserializer(Named.class,
+                new JsonDeserializer<>() {
+                    @Override
+                    public Named deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+                        JsonNode tree = parser.getCodec().readTree(parser);
+                        return new Named(tree.get("called").asText());
+                    }
+                }));
+
+        assertThat(read("{\"called\":\"Feta\"}", Named.class, new ObjectMapperBinder(mapper))).isEqualTo(new Named("Feta"));
+    }
+
     private <T> T read(String json, Class<T> type) {
+        return read(json, type, binder);
+    }
+
+    private static <T> T read(String json, Class<T> type, ObjectMapperBinder binder) {
         byte[] bytes = bytes(json);
         return binder.read(bytes, 0, bytes.length, type);
     }
@@ -103,6 +190,9 @@ class ObjectMapperBinderTest {
     }
 
     record Item(int count) {
+    }
+
+    record Named(String name) {
     }
 
     interface Unreadable {

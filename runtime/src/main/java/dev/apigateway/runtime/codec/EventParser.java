@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 import dev.apigateway.EventDecodingException;
+import dev.apigateway.runtime.json.WordwiseJsonFactory;
 
 /** Collects the members of an event in one pass over its bytes, whatever order they come in. Safe for any thread. */
 final class EventParser {
@@ -24,7 +25,7 @@ final class EventParser {
      * Names are not interned: most are those of headers and parameters, which callers choose. Lambda sends UTF-8; anything else
      * would be read with a parser that doesn't know at which byte a body stands.
      */
-    private final JsonFactory factory = new EventJsonFactory(new JsonFactoryBuilder()
+    private final JsonFactory factory = new WordwiseJsonFactory(new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(MAX_STRING_LENGTH)
                     .maxNestingDepth(MAX_NESTING_DEPTH)

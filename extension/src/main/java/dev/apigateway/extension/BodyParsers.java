@@ -1,0 +1,39 @@
+package dev.apigateway.extension;
+
+import java.io.IOException;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.MappingJsonFactory;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import dev.apigateway.runtime.json.WordwiseJsonFactory;
+
+/**
+ * Makes the parsers of bodies: quicker ones with the features of the mapper's own, as long as these are Jackson's for JSON.
+ * Safe
+ * for any thread.
+ */
+final class BodyParsers {
+
+    private final JsonFactory own;
+    private final @Nullable JsonFactory quicker;
+
+    BodyParsers(ObjectMapper mapper) {
+        this.own = mapper.getFactory();
+        this.quicker = isJacksons(own) ? new WordwiseJsonFactory((JsonFactoryBuilder) own.rebuild()).setCodec(mapper) : null;
+    }
+
+    JsonParser create(byte[] json, int offset, int length) throws IOException {
+        return quicker != null && quicker.getParserFeatures() == own.getParserFeatures()
+                ? quicker.createParser(json, offset, length)
+                : own.createParser(json, offset, length);
+    }
+
+    private static boolean isJacksons(JsonFactory factory) {
+        return factory.getClass() == MappingJsonFactory.class || factory.getClass() == JsonFactory.class;
+    }
+}
