@@ -13,6 +13,7 @@ public final class ExtensionsApiClient implements Closeable {
 
     private static final String ROOT = "/2020-01-01/extension/";
     private static final String IDENTIFIER = "Lambda-Extension-Identifier";
+    private static final HeaderName IDENTIFIER_HEADER = new HeaderName(IDENTIFIER);
 
     private final ApiConnection connection;
     private String nextRequest = "";
@@ -37,7 +38,7 @@ public final class ExtensionsApiClient implements Closeable {
                 .append("Lambda-Extension-Name: ").append(name)
                 .append("\r\nContent-Type: application/json\r\nContent-Length: ").append(body.length).append("\r\n\r\n")
                 .toString();
-        String identifier = connection.post("extension/register", head, body).headers().first(IDENTIFIER);
+        String identifier = connection.post("extension/register", head, body).headers().first(IDENTIFIER_HEADER);
         if (identifier == null || identifier.isEmpty()) {
             throw new RuntimeApiException("The Extensions API registered the extension without a " + IDENTIFIER + ".");
         }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.Headers;
-
 /**
  * Reads HTTP/1.1 answers one after the other.
  *
@@ -18,6 +16,9 @@ final class HttpResponseReader {
     /** Far above Lambda's largest event, and small enough that no length can overflow or exhaust an array. */
     private static final int MAX_BODY_BYTES = 64 * 1024 * 1024;
     private static final byte[] NO_BODY = {};
+    private static final HeaderName CONNECTION = new HeaderName("Connection");
+    private static final HeaderName CONTENT_LENGTH = new HeaderName("Content-Length");
+    private static final HeaderName TRANSFER_ENCODING = new HeaderName("Transfer-Encoding");
 
     private final SocketBuffer input;
     private boolean connectionEnds;
@@ -28,12 +29,12 @@ final class HttpResponseReader {
 
     HttpResponse read() throws IOException {
         int status;
-        Headers headers;
+        AnswerHeaders headers;
         do {
             status = readStatus();
             headers = readHeaders();
         } while (status >= 100 && status < 200);
-        connectionEnds |= "close".equalsIgnoreCase(headers.first("connection"));
+        connectionEnds |= "close".equalsIgnoreCase(headers.first(CONNECTION));
         return new HttpResponse(status, headers, readBody(status, headers));
     }
 
@@ -43,6 +44,7 @@ final class HttpResponseReader {
     }
 
     private int readStatus() throws IOException {
+        input.nextLine();
         String line = input.line();
         boolean http11 = line.startsWith("HTTP/1.1 ");
         if (!(http11 || line.startsWith("HTTP/1.0 ")) || line.length() < 12) {
@@ -52,34 +54,34 @@ final class HttpResponseReader {
         return number(line.substring(9, 12), 10, "status");
     }
 
-    private Headers readHeaders() throws IOException {
-        Headers.Builder headers = Headers.builder();
+    private AnswerHeaders readHeaders() throws IOException {
+        AnswerHeaders headers = new AnswerHeaders();
         for (int count = 0; count <= MAX_HEADER_LINES; count++) {
-            String line = input.line();
-            if (line.isEmpty()) {
-                return headers.build();
+            input.nextLine();
+            if (input.lineLength() == 0) {
+                return headers;
             }
-            int colon = line.indexOf(':');
+            int colon = input.indexInLine(':');
             if (colon < 1) {
                 throw new IOException("A header line of the answer has no name.");
             }
-            headers.add(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
+            headers.add(input, colon);
         }
         throw new IOException("The answer has more than " + MAX_HEADER_LINES + " header lines.");
     }
 
-    private byte[] readBody(int status, Headers headers) throws IOException {
+    private byte[] readBody(int status, AnswerHeaders headers) throws IOException {
         if (status == 204 || status == 304) {
             return NO_BODY;
         }
-        String coding = headers.first("transfer-encoding");
+        String coding = headers.first(TRANSFER_ENCODING);
         if (coding != null) {
             if (!coding.equalsIgnoreCase("chunked")) {
                 throw new IOException("The answer has a transfer coding other than 'chunked'.");
             }
             return readChunks();
         }
-        return readCounted(headers.first("content-length"));
+        return readCounted(headers.first(CONTENT_LENGTH));
     }
 
     private byte[] readCounted(@Nullable String contentLength) throws IOException {
@@ -106,7 +108,8 @@ final class HttpResponseReader {
             }
             input.read(body, length, size);
             length += size;
-            if (!input.line().isEmpty()) {
+            input.nextLine();
+            if (input.lineLength() > 0) {
                 throw new IOException("A chunk of the answer is longer than its size says.");
             }
         }
@@ -115,6 +118,7 @@ final class HttpResponseReader {
     }
 
     private int readChunkSize() throws IOException {
+        input.nextLine();
         String line = input.line();
         int semicolon = line.indexOf(';');
         return number((semicolon < 0 ? line : line.substring(0, semicolon)).strip(), 16, "chunk size");

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.Headers;
-
 /**
  * Reads invocations from the Lambda Runtime API and posts their outcomes. Not thread-safe but for {@link #close()}: one client
  * belongs to one loop. Waits without timeout in {@link #next()}, because Lambda freezes the process there between invocations.
@@ -24,6 +22,14 @@ public final class RuntimeApiClient implements Closeable {
     public static final int MAX_RESPONSE_BYTES = 6 * 1024 * 1024 + 100;
 
     private static final String ROOT = "/2018-06-01/runtime/";
+    private static final HeaderName REQUEST_ID = new HeaderName("Lambda-Runtime-Aws-Request-Id");
+    private static final HeaderName DEADLINE_MS = new HeaderName("Lambda-Runtime-Deadline-Ms");
+    private static final HeaderName FUNCTION_ARN = new HeaderName("Lambda-Runtime-Invoked-Function-Arn");
+    private static final HeaderName TRACE_ID = new HeaderName("Lambda-Runtime-Trace-Id");
+    private static final HeaderName CLIENT_CONTEXT = new HeaderName("Lambda-Runtime-Client-Context");
+    private static final HeaderName COGNITO_IDENTITY = new HeaderName("Lambda-Runtime-Cognito-Identity");
+    private static final HeaderName TENANT_ID = new HeaderName("Lambda-Runtime-Aws-Tenant-Id");
+    private static final HeaderName INVOCATION_ID = new HeaderName("Lambda-Runtime-Invocation-Id");
 
     private final ApiConnection connection;
     private final String nextRequest;
@@ -44,20 +50,20 @@ public final class RuntimeApiClient implements Closeable {
         if (response.status() != 200) {
             throw new RefusedException("next", response);
         }
-        Headers headers = response.headers();
-        String requestId = present(headers, "lambda-runtime-aws-request-id");
+        AnswerHeaders headers = response.headers();
+        String requestId = present(headers, REQUEST_ID);
         if (requestId == null) {
             throw new RuntimeApiException("The Runtime API handed out an invocation without a Lambda-Runtime-Aws-Request-Id.");
         }
         return new Invocation(
                 requestId,
-                present(headers, "lambda-runtime-deadline-ms"),
-                present(headers, "lambda-runtime-invoked-function-arn"),
-                present(headers, "lambda-runtime-trace-id"),
-                present(headers, "lambda-runtime-client-context"),
-                present(headers, "lambda-runtime-cognito-identity"),
-                present(headers, "lambda-runtime-aws-tenant-id"),
-                present(headers, "lambda-runtime-invocation-id"),
+                present(headers, DEADLINE_MS),
+                present(headers, FUNCTION_ARN),
+                present(headers, TRACE_ID),
+                present(headers, CLIENT_CONTEXT),
+                present(headers, COGNITO_IDENTITY),
+                present(headers, TENANT_ID),
+                present(headers, INVOCATION_ID),
                 response.body());
     }
 
@@ -151,9 +157,18 @@ public final class RuntimeApiClient implements Closeable {
 
     /** A request id as a part of a path: whatever else it holds than what may stand there is percent-encoded. */
     private static String segment(String requestId) {
-        StringBuilder segment = new StringBuilder(requestId.length());
-        for (byte b : requestId.getBytes(StandardCharsets.UTF_8)) {
-            if (b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z' || "-._~:@!$&'()*+,;=".indexOf(b) >= 0) {
+        byte[] bytes = requestId.getBytes(StandardCharsets.UTF_8);
+        int plain = 0;
+        while (plain < bytes.length && mayStandInPath(bytes[plain])) {
+            plain++;
+        }
+        return plain == bytes.length ? requestId : encoded(bytes);
+    }
+
+    private static String encoded(byte[] requestId) {
+        StringBuilder segment = new StringBuilder(3 * requestId.length);
+        for (byte b : requestId) {
+            if (mayStandInPath(b)) {
                 segment.append((char) b);
             } else {
                 segment.append('%').append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
@@ -162,8 +177,13 @@ public final class RuntimeApiClient implements Closeable {
         return segment.toString();
     }
 
+    private static boolean mayStandInPath(byte b) {
+        return b >= '0' && b <= '9' || b >= 'a' && b <= 'z' || b == '-' || b >= 'A' && b <= 'Z'
+                || "._~:@!$&'()*+,;=".indexOf(b) >= 0;
+    }
+
     /** An empty header says as little as none. */
-    private static @Nullable String present(Headers headers, String name) {
+    private static @Nullable String present(AnswerHeaders headers, HeaderName name) {
         String value = headers.first(name);
         return value == null || value.isEmpty() ? null : value;
     }

@@ -17,19 +17,23 @@ final class SocketBuffer {
     private final byte[] buffer = new byte[CAPACITY];
     private int position;
     private int limit;
+    private int lineStart;
+    private int lineEnd;
 
     SocketBuffer(InputStream input) {
         this.input = input;
     }
 
-    /** The next line without its end, as UTF-8: a client context holds whatever its caller wrote. */
-    String line() throws IOException {
+    /** Moves to the next line; its text is there until more is read. */
+    void nextLine() throws IOException {
         int scanned = 0;
         for (;;) {
-            for (int i = position + scanned; i < limit; i++) {
-                if (buffer[i] == '\n') {
-                    return lineUntil(i);
-                }
+            int lineFeed = indexOf('\n', position + scanned, limit);
+            if (lineFeed >= 0) {
+                lineStart = position;
+                lineEnd = lineFeed > position && buffer[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
+                position = lineFeed + 1;
+                return;
             }
             scanned = limit - position;
             if (scanned == CAPACITY) {
@@ -37,6 +41,36 @@ final class SocketBuffer {
             }
             fill();
         }
+    }
+
+    /** The length of the line in bytes, without its end. */
+    int lineLength() {
+        return lineEnd - lineStart;
+    }
+
+    /** Where a character stands in the line, or -1. */
+    int indexInLine(char c) {
+        int index = indexOf(c, lineStart, lineEnd);
+        return index < 0 ? -1 : index - lineStart;
+    }
+
+    /** The line, of which all that counts is ASCII. */
+    String line() {
+        return new String(buffer, lineStart, lineLength(), StandardCharsets.ISO_8859_1);
+    }
+
+    /** Copies a part of the line without the blanks around it, and returns the index behind it in the target. */
+    int copy(int from, int to, byte[] target, int offset) {
+        int start = lineStart + from;
+        int end = lineStart + to;
+        while (start < end && isBlank(buffer[start])) {
+            start++;
+        }
+        while (start < end && isBlank(buffer[end - 1])) {
+            end--;
+        }
+        System.arraycopy(buffer, start, target, offset, end - start);
+        return offset + end - start;
     }
 
     /** Fills a part of the array. */
@@ -65,11 +99,18 @@ final class SocketBuffer {
         return all;
     }
 
-    private String lineUntil(int lineFeed) {
-        int end = lineFeed > position && buffer[lineFeed - 1] == '\r' ? lineFeed - 1 : lineFeed;
-        String line = new String(buffer, position, end - position, StandardCharsets.UTF_8);
-        position = lineFeed + 1;
-        return line;
+    private int indexOf(char c, int from, int to) {
+        byte[] bytes = buffer;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == c) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t';
     }
 
     private void fill() throws IOException {

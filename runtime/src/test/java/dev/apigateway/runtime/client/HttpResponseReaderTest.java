@@ -29,13 +29,13 @@ class HttpResponseReaderTest {
         HttpResponse third = reader.read();
 
         assertThat(first.status()).isEqualTo(200);
-        assertThat(first.headers().first("name")).isEqualTo("first");
+        assertThat(first.headers().first(new HeaderName("Name"))).isEqualTo("first");
         assertThat(first.body()).asString().isEqualTo("12345");
         assertThat(second.status()).isEqualTo(202);
-        assertThat(second.headers().first("name")).isEqualTo("second");
+        assertThat(second.headers().first(new HeaderName("Name"))).isEqualTo("second");
         assertThat(second.body()).asString().isEqualTo("abc0123456789");
         assertThat(third.status()).isEqualTo(204);
-        assertThat(third.headers().first("name")).isEqualTo("third");
+        assertThat(third.headers().first(new HeaderName("Name"))).isEqualTo("third");
         assertThat(third.body()).isEmpty();
     }
 
@@ -47,10 +47,26 @@ class HttpResponseReaderTest {
     }
 
     @Test
+    void headerIsFoundByItsWholeNameInWhateverCase() throws IOException {
+        HttpResponse response = read("HTTP/1.1 200 OK\r\nx-nam: 1\r\nX-NAME-2: 2\r\nx_name: 3\r\nX-nAME: 4\r\nx-name: 5\r\n"
+                + "Content-Length: 0\r\n\r\n");
+
+        assertThat(response.headers().first(new HeaderName("X-Name"))).isEqualTo("4");
+        assertThat(response.headers().first(new HeaderName("X-Name-3"))).isNull();
+    }
+
+    @Test
+    void namesOfHeadersAreShownWithoutTheirValues() throws IOException {
+        HttpResponse response = read("HTTP/1.1 200 OK\r\nToken: secret\r\nContent-Length: 0\r\n\r\n");
+
+        assertThat(response.headers()).hasToString("[Token, Content-Length]");
+    }
+
+    @Test
     void whitespaceAroundAHeaderIsNoPartOfIt() throws IOException {
         HttpResponse response = read("HTTP/1.1 200 OK\r\nName: \t a  b \t\r\nContent-Length:0\r\n\r\n");
 
-        assertThat(response.headers().first("Name")).isEqualTo("a  b");
+        assertThat(response.headers().first(new HeaderName("Name"))).isEqualTo("a  b");
     }
 
     @ParameterizedTest
@@ -71,7 +87,7 @@ class HttpResponseReaderTest {
 
         HttpResponse response = read("HTTP/1.1 200 OK\r\nName: " + value + "\r\nContent-Length: 0\r\n\r\n");
 
-        assertThat(response.headers().first("name")).isEqualTo(value);
+        assertThat(response.headers().first(new HeaderName("Name"))).isEqualTo(value);
     }
 
     @Test
