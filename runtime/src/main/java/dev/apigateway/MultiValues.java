@@ -74,7 +74,11 @@ final class MultiValues {
     }
 
     private boolean matches(String candidate, String name) {
-        return ignoreCase ? candidate.equalsIgnoreCase(name) : candidate.equals(name);
+        return same(candidate, name, ignoreCase);
+    }
+
+    private static boolean same(String one, String other, boolean ignoreCase) {
+        return ignoreCase ? one.equalsIgnoreCase(other) : one.equals(other);
     }
 
     @Override
@@ -95,30 +99,40 @@ final class MultiValues {
 
     static final class Builder {
 
-        private final List<String> pairs = new ArrayList<>();
+        private static final int CAPACITY = 16;
+
         private final boolean ignoreCase;
+        private String[] pairs = new String[CAPACITY];
+        private int length;
 
         Builder(boolean ignoreCase) {
             this.ignoreCase = ignoreCase;
         }
 
         void add(String name, String value) {
-            pairs.add(Objects.requireNonNull(name, "name"));
-            pairs.add(Objects.requireNonNull(value, "value"));
+            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(value, "value");
+            if (length == pairs.length) {
+                pairs = Arrays.copyOf(pairs, 2 * length);
+            }
+            pairs[length++] = name;
+            pairs[length++] = value;
         }
 
         void set(String name, String value) {
-            for (int i = pairs.size() - 2; i >= 0; i -= 2) {
-                if (ignoreCase ? pairs.get(i).equalsIgnoreCase(name) : pairs.get(i).equals(name)) {
-                    pairs.remove(i + 1);
-                    pairs.remove(i);
+            int kept = 0;
+            for (int i = 0; i < length; i += 2) {
+                if (!same(pairs[i], name, ignoreCase)) {
+                    pairs[kept++] = pairs[i];
+                    pairs[kept++] = pairs[i + 1];
                 }
             }
+            length = kept;
             add(name, value);
         }
 
         MultiValues build() {
-            return new MultiValues(pairs.toArray(new String[0]), ignoreCase);
+            return new MultiValues(Arrays.copyOf(pairs, length), ignoreCase);
         }
     }
 }

@@ -71,25 +71,25 @@ final class EventMembers {
     private void readMember(String name, JsonCursor cursor) throws IOException {
         switch (name) {
             case "body" -> body = RequestBody.read(cursor);
-            case "cookies" -> cookies = cursor.texts();
-            case "headers" -> headers = cursor.pairs();
+            case "cookies" -> cookies = TextCollections.list(cursor);
+            case "headers" -> headers = TextCollections.pairs(cursor);
             case "httpMethod" -> httpMethod = cursor.text();
             case "isBase64Encoded" -> isBase64Encoded = cursor.flag();
             case "method" -> method = cursor.text();
             case "multiValueHeaders" -> {
                 hasMultiValueHeaders = !cursor.isNull();
-                multiValueHeaders = cursor.pairs();
+                multiValueHeaders = TextCollections.pairs(cursor);
             }
-            case "multiValueQueryStringParameters" -> multiValueQueryStringParameters = cursor.pairs();
+            case "multiValueQueryStringParameters" -> multiValueQueryStringParameters = TextCollections.pairs(cursor);
             case "path" -> path = cursor.text();
-            case "pathParameters" -> pathParameters = cursor.textMap();
-            case "queryStringParameters" -> queryStringParameters = cursor.pairs();
+            case "pathParameters" -> pathParameters = TextCollections.map(cursor);
+            case "queryStringParameters" -> queryStringParameters = TextCollections.pairs(cursor);
             case "rawPath" -> rawPath = cursor.text();
             case "rawQueryString" -> rawQueryString = cursor.text();
             case "requestContext" -> requestContext = RequestContextMembers.read(cursor);
             case "resource" -> resource = cursor.text();
             case "routeKey" -> routeKey = cursor.text();
-            case "stageVariables" -> stageVariables = cursor.textMap();
+            case "stageVariables" -> stageVariables = TextCollections.map(cursor);
             case "version" -> version = cursor.text();
             default -> readRareMember(name, cursor);
         }
@@ -98,7 +98,7 @@ final class EventMembers {
     private void readRareMember(String name, JsonCursor cursor) throws IOException {
         switch (name) {
             case "authorizationToken" -> authorizationToken = cursor.text();
-            case "identitySource" -> identitySource = cursor.textOrTexts();
+            case "identitySource" -> identitySource = TextCollections.listOrOne(cursor);
             case "methodArn" -> methodArn = cursor.text();
             case "raw_path" -> {
                 isOfVpcLatticeV1 = true;

@@ -1,10 +1,6 @@
 package dev.apigateway.runtime.codec;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +39,11 @@ final class JsonCursor {
     /** Whether the value is an object, whose members follow; null is none, and anything else is noted as wrong. */
     boolean atObject() throws IOException {
         return at(JsonToken.START_OBJECT, "an object");
+    }
+
+    /** Whether the value is an array, whose elements follow; null is none, and anything else is noted as wrong. */
+    boolean atArray() throws IOException {
+        return at(JsonToken.START_ARRAY, "an array");
     }
 
     /** Moves to the value of the next member and returns the member's name, or null at the end of the object. */
@@ -85,6 +86,11 @@ final class JsonCursor {
         return stretch;
     }
 
+    /** Whether the value is a whole number of 64 bits. */
+    boolean isLong() throws IOException {
+        return parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    }
+
     boolean flag() throws IOException {
         String text = text();
         if (text != null && !text.equals("true") && !text.equals("false")) {
@@ -96,6 +102,9 @@ final class JsonCursor {
     /** A time as AWS sends it, milliseconds since 1970 (microseconds in VPC Lattice), as a number or as text. */
     @Nullable
     Long epoch() throws IOException {
+        if (isLong()) {
+            return parser.getLongValue();
+        }
         String text = text();
         try {
             return text == null ? null : Long.valueOf(text);
@@ -114,70 +123,6 @@ final class JsonCursor {
         } catch (NumberFormatException e) {
             noteMismatch("a whole number");
             return null;
-        }
-    }
-
-    /** The texts of an array without its nulls. */
-    List<String> texts() throws IOException {
-        if (!at(JsonToken.START_ARRAY, "an array")) {
-            return List.of();
-        }
-        List<String> texts = new ArrayList<>(2);
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            String text = text();
-            if (text != null) {
-                texts.add(text);
-            }
-        }
-        return texts;
-    }
-
-    /** The texts of an object without its nulls. */
-    Map<String, String> textMap() throws IOException {
-        if (!atObject()) {
-            return Map.of();
-        }
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String name = nextMember(); name != null; name = nextMember()) {
-            String text = text();
-            if (text != null) {
-                texts.put(name, text);
-            }
-        }
-        return texts;
-    }
-
-    /** A string as the only one, or the texts of an array. */
-    List<String> textOrTexts() throws IOException {
-        if (parser.hasToken(JsonToken.START_ARRAY)) {
-            return texts();
-        }
-        String text = text();
-        return text == null ? List.of() : List.of(text);
-    }
-
-    /** The texts of an object without its nulls; a member may have several, in an array. */
-    Pairs pairs() throws IOException {
-        if (!atObject()) {
-            return Pairs.NONE;
-        }
-        Pairs pairs = new Pairs();
-        for (String name = nextMember(); name != null; name = nextMember()) {
-            if (parser.hasToken(JsonToken.START_ARRAY)) {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    addText(name, pairs);
-                }
-            } else {
-                addText(name, pairs);
-            }
-        }
-        return pairs;
-    }
-
-    private void addText(String name, Pairs pairs) throws IOException {
-        String text = text();
-        if (text != null) {
-            pairs.add(name, text);
         }
     }
 

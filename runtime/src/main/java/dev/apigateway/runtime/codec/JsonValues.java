@@ -62,7 +62,7 @@ final class JsonValues {
 
     private static @Nullable Object number(JsonCursor cursor) throws IOException {
         JsonParser parser = cursor.parser();
-        if (parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+        if (cursor.isLong()) {
             return parser.getLongValue();
         }
         try {
