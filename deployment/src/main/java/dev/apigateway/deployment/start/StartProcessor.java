@@ -26,17 +26,14 @@ import io.quarkus.deployment.builditem.CombinedIndexBuildItem;
 import io.quarkus.deployment.builditem.ConfigClassBuildItem;
 import io.quarkus.deployment.builditem.ConfigurationBuildItem;
 import io.quarkus.deployment.builditem.GeneratedClassBuildItem;
-import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
 import io.quarkus.deployment.builditem.GeneratedRuntimeSystemPropertyBuildItem;
 import io.quarkus.deployment.builditem.JavaLibraryPathAdditionalPathBuildItem;
 import io.quarkus.deployment.builditem.MainBytecodeRecorderBuildItem;
-import io.quarkus.deployment.builditem.NativeMonitoringBuildItem;
 import io.quarkus.deployment.builditem.RunTimeConfigurationDefaultBuildItem;
 import io.quarkus.deployment.builditem.SystemPropertyBuildItem;
 import io.quarkus.deployment.builditem.ValueRegistryRuntimeInfoProviderBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageSystemPropertyBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.ReflectiveHierarchyBuildItem;
-import io.quarkus.deployment.pkg.NativeConfig;
 import io.quarkus.deployment.pkg.PackageConfig;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.deployment.pkg.steps.NativeOrNativeSourcesBuild;
@@ -122,7 +119,7 @@ class StartProcessor {
     void generateLeanStart(StartBuildItem start, RuntimeStepsBuildItem steps, LeanSettingsBuildItem settings,
             ConfigurationUseBuildItem configuration, List<SystemPropertyBuildItem> systemProperties,
             ValidationPhaseBuildItem beans, List<ReflectiveHierarchyBuildItem> hierarchies,
-            BuildProducer<GeneratedClassBuildItem> classes, BuildProducer<GeneratedResourceBuildItem> resources,
+            BuildProducer<GeneratedClassBuildItem> classes,
             BuildProducer<NativeImageSystemPropertyBuildItem> imageProperties) {
         if (!start.isLean()) {
             return;
@@ -139,17 +136,6 @@ class StartProcessor {
         new RecordedStartWriter(settings.settings(), new TreeMap<>(properties), running, reads,
                 MapperOrigin.isQuarkus(beans.getContext().beans().collect()), bodies)
                 .write(new GeneratedClassGizmoAdaptor(classes, true));
-        resources.produce(new GeneratedResourceBuildItem(ImageArguments.RESOURCE, ImageArguments.content()));
-    }
-
-    /**
-     * Signals that dump heap or threads can't be sent to a function, and cost a thread and half a megabyte of the executable.
-     */
-    @BuildStep(onlyIf = { IsProduction.class, NativeOrNativeSourcesBuild.class })
-    void registerNoMonitoring(StartBuildItem start, NativeConfig config, BuildProducer<NativeMonitoringBuildItem> monitoring) {
-        if (start.isLean() && config.monitoring().isEmpty()) {
-            monitoring.produce(new NativeMonitoringBuildItem(NativeConfig.MonitoringOption.NONE));
-        }
     }
 
     private static boolean isFixed(Class<?> mapping) {
