@@ -15,9 +15,8 @@ import com.fasterxml.jackson.core.json.UTF8StreamJsonParser;
 import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 
 /**
- * Looks at eight bytes of a string at a time, where Jackson looks at each: an event leaves its body where it stands, and most
- * of
- * a large body are its strings. Whatever is not plain ASCII or a short escape is left to Jackson, and so is what is wrong.
+ * Looks at eight bytes of a string at a time, where Jackson looks at each: an event leaves its body where it stands, and a
+ * large body consists of strings. Whatever is not plain ASCII or a short escape is left to Jackson, and so is what is wrong.
  */
 final class WordwiseJsonParser extends UTF8StreamJsonParser {
 
