@@ -33,6 +33,7 @@ public class Stream implements StreamingHandler {
             // end::handler[]
             case "/flushes" -> write(response, "flushed " + flushes.count());
             case "/log" -> log(response);
+            case "/linked-methods" -> write(response, new LinkedMethods().ratios());
             case "/broken" -> throw new IllegalStateException("broken before the first byte");
             case "/breaks" -> {
                 write(response, "some of it");
