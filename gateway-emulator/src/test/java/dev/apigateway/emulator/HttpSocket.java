@@ -25,6 +25,11 @@ final class HttpSocket implements AutoCloseable {
         }
     }
 
+    /** A caller that has sent nothing. */
+    static HttpSocket connected(GatewayEmulator emulator) {
+        return new HttpSocket("localhost", emulator.port());
+    }
+
     /** A caller that has sent a request without a body. */
     static HttpSocket caller(GatewayEmulator emulator) {
         return caller(emulator, "HTTP/1.1");
@@ -37,8 +42,7 @@ final class HttpSocket implements AutoCloseable {
 
     /** A caller that has sent a request without a body for this path, whatever is in it. */
     static HttpSocket caller(GatewayEmulator emulator, String version, String path) {
-        return new HttpSocket("localhost", emulator.port())
-                .send("GET " + path + " " + version + "\r\nHost: localhost\r\n\r\n");
+        return connected(emulator).send("GET " + path + " " + version + "\r\nHost: localhost\r\n\r\n");
     }
 
     /** A connection of the function to the Runtime API. */

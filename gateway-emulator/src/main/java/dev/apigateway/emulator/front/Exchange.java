@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.http.BytesInFlight;
+import dev.apigateway.emulator.http.HeadText;
 import dev.apigateway.emulator.http.NameValue;
 import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.Future;
@@ -158,9 +159,9 @@ final class Exchange {
     private void writeHead(GatewayResponse answer) {
         HttpServerResponse response = request.response();
         response.setStatusCode(answer.status());
-        for (NameValue line : cors.applied(answer.headers(), request.getHeader("Origin"), preflight)) {
+        for (NameValue line : cors.applied(answer.headers(), HeadText.header(request, "Origin"), preflight)) {
             if (!OF_THE_CONNECTION.contains(line.name().toLowerCase(Locale.ROOT))) {
-                response.headers().add(line.name(), line.value());
+                response.headers().add(line.name(), HeadText.toSend(line.value()));
             }
         }
         if (!response.headers().contains("Date")) {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.http.HeadText;
 import dev.apigateway.emulator.http.NameValue;
 import dev.apigateway.emulator.runtimeapi.TraceId;
 import io.vertx.core.buffer.Buffer;
@@ -29,11 +30,13 @@ record GatewayRequest(String method, String rawPath, String rawQuery, String pro
         String sourceIp, TraceId traceId, RequestIds ids, Instant time) {
 
     static GatewayRequest of(HttpServerRequest request, Buffer body, RequestIds ids, Instant time) {
-        TraceId traceId = TraceId.of(request.getHeader("X-Amzn-Trace-Id"), time.getEpochSecond());
+        TraceId traceId = TraceId.of(HeadText.header(request, "X-Amzn-Trace-Id"), time.getEpochSecond());
         String path = request.path();
         String query = request.query();
-        return new GatewayRequest(request.method().name(), path == null || path.isEmpty() ? "/" : path,
-                query == null ? "" : query, request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
+        return new GatewayRequest(request.method().name(),
+                path == null || path.isEmpty() ? "/" : HeadText.received(path),
+                query == null ? "" : HeadText.received(query),
+                request.version() == HttpVersion.HTTP_1_0 ? "HTTP/1.0" : "HTTP/1.1",
                 RequestHeaders.of(request, traceId), body, request.remoteAddress().hostAddress(), traceId, ids,
                 time);
     }

@@ -2,6 +2,7 @@ package dev.apigateway.emulator.front;
 
 import java.util.List;
 
+import dev.apigateway.emulator.http.HeadText;
 import dev.apigateway.emulator.http.NameValue;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
@@ -36,7 +37,7 @@ final class StreamedAnswer {
 
     void start() {
         if (!stream.contentType().equalsIgnoreCase(WITH_PRELUDE)) {
-            List<NameValue> headers = List.of(new NameValue("Content-Type", stream.contentType()));
+            List<NameValue> headers = List.of(new NameValue("Content-Type", HeadText.received(stream.contentType())));
             begin(new GatewayResponse(200, headers, Buffer.buffer()));
         }
         stream.end().onSuccess(this::end);

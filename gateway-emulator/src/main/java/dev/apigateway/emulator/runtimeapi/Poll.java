@@ -2,6 +2,7 @@ package dev.apigateway.emulator.runtimeapi;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.http.HeadText;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
@@ -43,7 +44,7 @@ final class Poll {
 
     private static void putUnlessEmpty(HttpServerResponse response, String name, @Nullable String value) {
         if (value != null && !value.isEmpty()) {
-            response.putHeader(name, value);
+            response.putHeader(name, HeadText.toSend(value));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.authorizer.Access;
+import dev.apigateway.emulator.http.HeadText;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
@@ -29,7 +30,7 @@ final class Connection {
     private String closeReason = "";
 
     Connection(HttpServerRequest handshake, Instant connectedAt) {
-        this.headers = handshake.headers();
+        this.headers = HeadText.received(handshake.headers());
         this.query = handshake.query();
         this.sourceIp = handshake.remoteAddress().hostAddress();
         this.domainName = domainName(handshake);

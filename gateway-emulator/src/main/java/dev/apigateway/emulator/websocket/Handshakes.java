@@ -12,6 +12,7 @@ import dev.apigateway.emulator.authorizer.Authorizers;
 import dev.apigateway.emulator.authorizer.Decision.Allowed;
 import dev.apigateway.emulator.authorizer.Decision.Denied;
 import dev.apigateway.emulator.authorizer.Denial;
+import dev.apigateway.emulator.http.HeadText;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.NoResponse;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.Response;
 import io.vertx.core.http.HttpServerRequest;
@@ -88,7 +89,7 @@ final class Handshakes {
             if (answer instanceof Response response && response.isSuccess()) {
                 String protocol = response.headers().get("Sec-WebSocket-Protocol");
                 if (protocol != null) {
-                    request.response().putHeader("Sec-WebSocket-Protocol", protocol);
+                    request.response().putHeader("Sec-WebSocket-Protocol", HeadText.toSend(protocol));
                 }
                 accepted.accept(connection);
             } else if (answer instanceof Response response) {
