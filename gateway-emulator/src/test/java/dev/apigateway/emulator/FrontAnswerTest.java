@@ -3,6 +3,7 @@ package dev.apigateway.emulator;
 import static dev.apigateway.emulator.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
@@ -116,26 +118,47 @@ class FrontAnswerTest {
         }
     }
 
-    @Test
-    void restApiDecodesBase64ForCallersThatAcceptBinaryMediaTypes() {
-        String response = "{\"statusCode\":200,\"body\":\"YWJj\",\"isBase64Encoded\":true}";
-        ApiDescription api = ApiDescription.builder(Front.REST_API).binaryMediaTypes(List.of("image/*")).build();
-        try (TestGateway gateway = TestGateway.start(api)) {
-            assertThat(text(gateway.responseOf(gateway.request("/").header("Accept", "image/png, */*"), response)))
-                    .isEqualTo("abc");
-            assertThat(text(gateway.responseOf(gateway.request("/").header("Accept", "*/*"), response))).isEqualTo("YWJj");
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"a\":1}", "{\"a\":true}", "{\"a\":null}", "{\"Content-Length\":3}" })
+    void loadBalancerRefusesHeadersThatAreNotStrings(String headers) {
+        ApiDescription multi = ApiDescription.builder(Front.LOAD_BALANCER).multiValueHeaders(true).build();
+        try (TestGateway single = TestGateway.start(Front.LOAD_BALANCER); TestGateway multiple = TestGateway.start(multi)) {
+            String arrays = headers.replace(":", ":[").replace("}", "]}");
+
+            assertThat(single.responseOf("{\"statusCode\":200,\"headers\":" + headers + "}").statusCode()).isEqualTo(502);
+            assertThat(multiple.responseOf("{\"statusCode\":200,\"multiValueHeaders\":" + arrays + "}").statusCode())
+                    .isEqualTo(502);
         }
     }
 
-    @Test
-    void restApiRenamesSomeHeadersAndTellsItsIds() {
-        try (TestGateway gateway = TestGateway.start(Front.REST_API)) {
-            HttpResponse<byte[]> response = gateway
-                    .responseOf("{\"statusCode\":200,\"headers\":{\"WWW-Authenticate\":\"Basic\"}}");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "image/png                         | true",
+            "image/png; q=0.9                  | true",
+            "IMAGE/PNG                         | true",
+            "image/png,image/*,*/*;q=0.8       | true",
+            "image/webp,image/png,*/*;q=0.8    | false",
+            "image/jpg                         | false",
+            "image/*                           | false",
+            "*/*                               | false",
+            "*/test                            | false",
+            "random/test                       | false",
+            "application/whatever              | true",
+            "application/*                     | true",
+            "application                       | false",
+            "                                  | false",
+    })
+    void restApiDecodesBase64IfTheFirstMediaTypeOfAcceptIsBinary(String accept, boolean decoded) {
+        ApiDescription api = ApiDescription.builder(Front.REST_API)
+                .binaryMediaTypes(List.of("image/png", "*/test", "application/*")).build();
+        try (TestGateway gateway = TestGateway.start(api)) {
+            HttpRequest.Builder request = gateway.request("/");
+            if (accept != null) {
+                request.header("Accept", accept);
+            }
 
-            assertThat(response.headers().firstValue("x-amzn-remapped-www-authenticate")).contains("Basic");
-            assertThat(response.headers().firstValue("www-authenticate")).isEmpty();
-            assertThat(response.headers().firstValue("x-amz-apigw-id")).isPresent();
+            assertThat(text(gateway.responseOf(request, "{\"body\":\"YWJj\",\"isBase64Encoded\":true}")))
+                    .isEqualTo(decoded ? "abc" : "YWJj");
         }
     }
 }

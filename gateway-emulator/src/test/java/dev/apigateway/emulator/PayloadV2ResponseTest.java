@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.api.Front;
@@ -31,7 +32,7 @@ class PayloadV2ResponseTest {
         assertThat(response.headers().firstValue("x-a")).contains("b");
         assertThat(response.headers().firstValue("x-n")).contains("7");
         assertThat(response.headers().firstValue("content-type")).contains("text/plain;charset=UTF-8");
-        assertThat(response.headers().firstValue("apigw-requestid")).isPresent();
+        assertThat(response.headers().firstValue("apigw-requestid").orElseThrow()).matches("[A-Za-z0-9_-]{15}=");
         assertThat(text(response)).isEqualTo("ü");
     }
 
@@ -61,13 +62,33 @@ class PayloadV2ResponseTest {
         assertThat(text(response)).isEqualTo("{\"a\": [1]}");
     }
 
-    @Test
-    void jsonStringIsSentAsItsText() {
-        assertThat(text(gateway.responseOf("\"hello\""))).isEqualTo("hello");
+    @ParameterizedTest
+    @ValueSource(strings = { "Hello, World!", "{\"name\": \"John Doe\", \"age\":", "[1, 2, 3, 4, 5]", "42", "true", "null", "",
+            "<p>", "{\"statusCode\":200}}" })
+    void textThatIsNoObjectWithStatusCodeIsTheBody(String payload) {
+        HttpResponse<byte[]> response = gateway.responseOf(payload);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("content-type")).contains("application/json");
+        assertThat(text(response)).isEqualTo(payload);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "<p>", "{\"statusCode\":true}", "{\"statusCode\":99}", "{\"statusCode\":200,\"body\":{}}",
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "~\"hello\"~                       | hello",
+            "~\"\"~                            | ~~",
+            "~\"Special \\\"quoted\\\" text\"~ | Special \"quoted\" text",
+    })
+    void jsonStringIsSentAsItsText(String payload, String body) {
+        HttpResponse<byte[]> response = gateway.responseOf(payload);
+
+        assertThat(response.headers().firstValue("content-type")).contains("application/json");
+        assertThat(text(response)).isEqualTo(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "{\"statusCode\":true}", "{\"statusCode\":200.5}", "{\"statusCode\":null}", "{\"statusCode\":0}",
+            "{\"statusCode\":99}", "{\"statusCode\":200,\"body\":{}}",
             "{\"statusCode\":200,\"headers\":[]}", "{\"statusCode\":200,\"headers\":{\"a\":{}}}",
             "{\"statusCode\":200,\"headers\":{\"a\":\"b\\r\\nc: d\"}}", "{\"statusCode\":200,\"cookies\":\"a=b\"}",
             "{\"statusCode\":200,\"cookies\":[1]}", "{\"statusCode\":200,\"body\":\"?\",\"isBase64Encoded\":true}",

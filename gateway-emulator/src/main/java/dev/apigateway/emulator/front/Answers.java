@@ -95,12 +95,17 @@ final class Answers {
     GatewayResponse refused(Exchange exchange, RefusedResponseException refused) {
         LOG.log(Level.WARNING, "The gateway refuses the response of the function. {0} (request id {1})", refused.getMessage(),
                 exchange.invocationId());
-        return dialect.failure(FrontFailure.RESPONSE_REFUSED);
+        return dialect.failure(refused.failure());
+    }
+
+    /** What the front makes of a response of the function. */
+    GatewayResponse forCaller(Exchange exchange, GatewayResponse response) {
+        return dialect.forCaller(response, exchange.gatewayRequest());
     }
 
     private GatewayResponse read(Exchange exchange, Buffer payload) {
         try {
-            return dialect.response(payload, exchange.gatewayRequest());
+            return forCaller(exchange, dialect.response(payload, exchange.gatewayRequest()));
         } catch (RefusedResponseException refused) {
             return refused(exchange, refused);
         }

@@ -27,9 +27,12 @@ record BinaryMediaTypes(List<String> types) {
         return accept == null ? types.contains("*/*") : matches(accept.split(",", 2)[0]);
     }
 
+    /** AWS knows {@code *}{@code /*} and <code>image/*</code>; an asterisk before the slash alone matches nothing. */
     private static boolean covers(String binary, String type) {
-        return binary.equals("*/*") || binary.equals(type)
-                || binary.endsWith("/*") && type.startsWith(binary.substring(0, binary.length() - 1));
+        if (binary.startsWith("*")) {
+            return binary.equals("*/*");
+        }
+        return binary.equals(type) || binary.endsWith("/*") && type.startsWith(binary.substring(0, binary.length() - 1));
     }
 
     /** A media type in lower case, without parameters. */

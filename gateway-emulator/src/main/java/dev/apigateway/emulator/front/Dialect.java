@@ -20,7 +20,13 @@ sealed interface Dialect permits HttpApiDialect, RestApiDialect, FunctionUrlDial
 
     Buffer event(Call call);
 
+    /** The response that a payload of the function is. */
     GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException;
+
+    /** The function's response with the headers that the front renames, leaves out and adds. */
+    default GatewayResponse forCaller(GatewayResponse response, GatewayRequest request) {
+        return response;
+    }
 
     /** The answer that the front gives by itself. */
     GatewayResponse failure(FrontFailure failure);

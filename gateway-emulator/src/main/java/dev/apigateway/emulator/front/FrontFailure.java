@@ -15,6 +15,9 @@ public enum FrontFailure {
     /** The function's response is not what the front takes. */
     RESPONSE_REFUSED,
 
+    /** The body of the function's response has to be decoded, and is not base64. */
+    BODY_NOT_BASE64,
+
     /** The front has waited long enough. */
     INTEGRATION_TIMED_OUT,
 

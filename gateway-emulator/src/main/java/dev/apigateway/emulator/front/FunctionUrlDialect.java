@@ -21,14 +21,19 @@ record FunctionUrlDialect() implements Dialect {
 
     @Override
     public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
-        return PayloadV2Response.read(payload, ResponseMembers.JSON);
+        return PayloadV2Response.read(payload, ResponseMembers.JSON, CompactJson::of);
+    }
+
+    @Override
+    public GatewayResponse forCaller(GatewayResponse response, GatewayRequest request) {
+        return RemappedHeaders.of(response, request);
     }
 
     @Override
     public GatewayResponse failure(FrontFailure failure) {
         return switch (failure) {
-            case NO_ROUTE, FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, INTEGRATION_TIMED_OUT, AUTHORIZER_FAILED,
-                    SHUT_DOWN ->
+            case NO_ROUTE, FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, BODY_NOT_BASE64,
+                    INTEGRATION_TIMED_OUT, AUTHORIZER_FAILED, SHUT_DOWN ->
                 GatewayResponse.json(502, "Internal Server Error");
             case REQUEST_TOO_LONG, EVENT_TOO_LONG -> GatewayResponse
                     .json(413, "{\"Message\":\"Request must be smaller than " + MAX_BODY_BYTES

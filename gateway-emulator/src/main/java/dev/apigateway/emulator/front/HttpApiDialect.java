@@ -1,6 +1,7 @@
 package dev.apigateway.emulator.front;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.http.NameValue;
@@ -18,15 +19,15 @@ record HttpApiDialect(Front front) implements Dialect {
 
     @Override
     public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
-        return front == Front.HTTP_API ? PayloadV2Response.read(payload, ResponseMembers.PLAIN_TEXT)
-                : PayloadV1Response.ofHttpApi(payload);
+        return front == Front.HTTP_API ? PayloadV2Response.read(payload, ResponseMembers.PLAIN_TEXT, UnaryOperator.identity())
+                : PayloadV1Response.read(payload);
     }
 
     @Override
     public GatewayResponse failure(FrontFailure failure) {
         return switch (failure) {
             case NO_ROUTE -> message(404, "Not Found");
-            case FUNCTION_FAILED, RESPONSE_REFUSED, AUTHORIZER_FAILED -> message(500, "Internal Server Error");
+            case FUNCTION_FAILED, RESPONSE_REFUSED, BODY_NOT_BASE64, AUTHORIZER_FAILED -> message(500, "Internal Server Error");
             case FUNCTION_TIMED_OUT, INTEGRATION_TIMED_OUT, THROTTLED, SHUT_DOWN -> message(503, "Service Unavailable");
             case TOO_MANY_REQUESTS -> message(429, "Too Many Requests");
             case REQUEST_TOO_LONG, EVENT_TOO_LONG -> message(413, "Request Too Long");

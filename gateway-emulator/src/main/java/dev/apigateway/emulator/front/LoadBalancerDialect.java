@@ -30,8 +30,8 @@ record LoadBalancerDialect(ApiDescription api) implements Dialect {
     public GatewayResponse failure(FrontFailure failure) {
         return switch (failure) {
             case NO_ROUTE -> page(404, "Not Found");
-            case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, INTEGRATION_TIMED_OUT, THROTTLED, TOO_MANY_REQUESTS,
-                    AUTHORIZER_FAILED, SHUT_DOWN ->
+            case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, BODY_NOT_BASE64, INTEGRATION_TIMED_OUT, THROTTLED,
+                    TOO_MANY_REQUESTS, AUTHORIZER_FAILED, SHUT_DOWN ->
                 page(502, "Bad Gateway");
             case REQUEST_TOO_LONG, EVENT_TOO_LONG -> page(413, "Request Entity Too Large");
             case UNAUTHORIZED -> page(401, "Authorization Required");

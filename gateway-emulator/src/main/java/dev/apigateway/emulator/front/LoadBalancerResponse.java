@@ -1,6 +1,5 @@
 package dev.apigateway.emulator.front;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.apigateway.emulator.http.NameValue;
@@ -9,7 +8,7 @@ import io.vertx.core.json.JsonObject;
 
 /**
  * Reads responses for a load balancer. Only the one header member counts that belongs to the setting of the target group; null
- * for a member, more than 1 MB and base64 with line breaks are refused.
+ * for a member, header values that are not strings, more than 1 MB and base64 with line breaks are refused.
  */
 final class LoadBalancerResponse {
 
@@ -25,23 +24,15 @@ final class LoadBalancerResponse {
             throw new RefusedResponseException(
                     "It has " + payload.length() + " bytes. A load balancer takes " + MAX_BYTES + ".");
         }
-        Object json = ResponseMembers.parse(payload);
-        if (!(json instanceof JsonObject response)) {
-            throw new RefusedResponseException("It is " + ResponseMembers.typeOf(json) + ". It must be an object.");
-        }
+        JsonObject response = ResponseMembers.object(payload);
         for (String member : NOT_NULL) {
             if (response.containsKey(member) && response.getValue(member) == null) {
                 throw new RefusedResponseException("'" + member + "' is null, which a load balancer refuses. Leave it out.");
             }
         }
         int status = ResponseMembers.status(response);
-        List<NameValue> headers = new ArrayList<>();
-        if (multiValueHeaders) {
-            PayloadV1Response.addMultiValueHeaders(response, headers);
-        } else {
-            ResponseMembers.headers(response, headers);
-        }
-        return new GatewayResponse(status, headers,
-                ResponseMembers.body(response, ResponseMembers.isBase64Encoded(response)));
+        List<NameValue> headers = multiValueHeaders ? HeaderValues.STRINGS.multiple(response)
+                : HeaderValues.STRINGS.single(response);
+        return new GatewayResponse(status, headers, ResponseMembers.body(response));
     }
 }

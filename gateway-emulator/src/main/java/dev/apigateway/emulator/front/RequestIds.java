@@ -26,6 +26,6 @@ record RequestIds(String requestId, String extendedRequestId) {
     private static String extended() {
         byte[] random = new byte[11];
         ThreadLocalRandom.current().nextBytes(random);
-        return Base64.getEncoder().encodeToString(random);
+        return Base64.getUrlEncoder().encodeToString(random);
     }
 }

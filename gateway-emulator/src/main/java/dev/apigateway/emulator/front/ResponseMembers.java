@@ -1,8 +1,8 @@
 package dev.apigateway.emulator.front;
 
+import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +29,15 @@ final class ResponseMembers {
         }
     }
 
+    /** The response, which must be a JSON object. */
+    static JsonObject object(Buffer payload) throws RefusedResponseException {
+        Object json = parse(payload);
+        if (!(json instanceof JsonObject response)) {
+            throw new RefusedResponseException("It is " + typeOf(json) + ". It must be an object.");
+        }
+        return response;
+    }
+
     static int status(JsonObject response) throws RefusedResponseException {
         Object value = response.getValue("statusCode");
         int status;
@@ -45,57 +54,47 @@ final class ResponseMembers {
         return status;
     }
 
-    /** Adds the single-valued {@code headers}. */
-    static void headers(JsonObject response, List<NameValue> headers) throws RefusedResponseException {
-        Object value = response.getValue("headers");
-        if (value instanceof JsonObject lines) {
-            for (Map.Entry<String, Object> line : lines) {
-                headers.add(header(line.getKey(), line.getValue(), "headers"));
-            }
-        } else if (value != null) {
-            throw new RefusedResponseException("'headers' is " + typeOf(value) + ". It must be an object.");
-        }
-    }
-
-    static NameValue header(String name, @Nullable Object value, String member) throws RefusedResponseException {
-        if (!(value instanceof String || value instanceof Number || value instanceof Boolean)) {
-            throw new RefusedResponseException(
-                    "The value of '" + name + "' in '" + member + "' is " + typeOf(value) + ". It must be a string.");
-        }
-        String text = value.toString();
-        if (!name.matches("[!#$%&'*+.^_`|~0-9A-Za-z-]+") || text.chars().anyMatch(c -> c < ' ' && c != '\t' || c == 127)) {
-            throw new RefusedResponseException("'" + name + "' in '" + member + "' has characters that no header may have.");
-        }
-        return new NameValue(name, text);
-    }
-
-    static Buffer body(JsonObject response, boolean base64) throws RefusedResponseException {
+    /** The body, which must be a string. */
+    static Buffer body(JsonObject response) throws RefusedResponseException {
+        boolean base64 = isBase64Encoded(response, "isBase64Encoded");
         Object body = response.getValue("body");
-        if (body == null) {
-            return Buffer.buffer();
-        }
-        if (!(body instanceof String text)) {
+        if (body != null && !(body instanceof String)) {
             throw new RefusedResponseException("'body' is " + typeOf(body) + ". It must be a string.");
         }
-        if (!base64) {
-            return Buffer.buffer(text);
-        }
+        return body instanceof String text ? content(text, base64) : Buffer.buffer();
+    }
+
+    /** The bytes that the text of a body stands for. */
+    static Buffer content(String text, boolean base64) throws RefusedResponseException {
         try {
-            return Buffer.buffer(Base64.getDecoder().decode(text));
+            return base64 ? Buffer.buffer(Base64.getDecoder().decode(text)) : Buffer.buffer(text);
         } catch (IllegalArgumentException notBase64) {
-            throw new RefusedResponseException("'isBase64Encoded' is true but 'body' is not base64.");
+            throw RefusedResponseException.notBase64();
         }
     }
 
-    static boolean isBase64Encoded(JsonObject response) throws RefusedResponseException {
-        Object value = response.getValue("isBase64Encoded", false);
+    /**
+     * Whether a member says that the body is base64.
+     *
+     * @param member {@code isBase64Encoded} or another name of it
+     */
+    static boolean isBase64Encoded(JsonObject response, String member) throws RefusedResponseException {
+        Object value = response.getValue(member, false);
         if (value instanceof Boolean flag) {
             return flag;
         }
         if (value instanceof String text && (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false"))) {
             return Boolean.parseBoolean(text);
         }
-        throw new RefusedResponseException("'isBase64Encoded' is " + typeOf(value) + ". It must be true or false.");
+        throw new RefusedResponseException("'" + member + "' is " + typeOf(value) + ". It must be true or false.");
+    }
+
+    /** The text of a string, a number or a boolean; null for anything else. */
+    static @Nullable String text(@Nullable Object value) {
+        if (value instanceof Double number && Double.isFinite(number)) {
+            return new BigDecimal(number.toString()).toPlainString();
+        }
+        return value instanceof String || value instanceof Number || value instanceof Boolean ? value.toString() : null;
     }
 
     static void addDefaultContentType(List<NameValue> headers, String contentType) {

@@ -1,6 +1,5 @@
 package dev.apigateway.emulator.front;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import dev.apigateway.emulator.http.NameValue;
@@ -25,12 +24,9 @@ final class ResponsePrelude {
         if (!(json instanceof JsonObject members)) {
             throw new RefusedResponseException("Its prelude is " + ResponseMembers.typeOf(json) + ". It must be an object.");
         }
-        int status = members.getValue("statusCode") == null ? 200 : ResponseMembers.status(members);
-        List<NameValue> headers = new ArrayList<>();
-        ResponseMembers.headers(members, headers);
-        PayloadV1Response.addMultiValueHeaders(members, headers);
+        List<NameValue> headers = RestApiResponse.headers(members);
         PayloadV2Response.addCookies(members.getValue("cookies"), headers);
         ResponseMembers.addDefaultContentType(headers, ResponseMembers.JSON);
-        return new GatewayResponse(status, headers, Buffer.buffer());
+        return new GatewayResponse(RestApiResponse.status(members), headers, Buffer.buffer());
     }
 }

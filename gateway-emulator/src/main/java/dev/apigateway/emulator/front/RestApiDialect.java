@@ -1,8 +1,6 @@
 package dev.apigateway.emulator.front;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.http.NameValue;
@@ -13,17 +11,10 @@ import io.vertx.core.buffer.Buffer;
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/supported-gateway-response-types.html">Gateway
  *      response types</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Important
+ *      notes</a>
  */
 record RestApiDialect(ApiDescription api) implements Dialect {
-
-    /**
-     * Headers of responses that do not keep their names.
-     *
-     * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Important
-     *      notes</a>
-     */
-    private static final Set<String> REMAPPED = Set.of("authorization", "content-md5", "date", "host", "server", "user-agent",
-            "www-authenticate");
 
     private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
 
@@ -34,20 +25,23 @@ record RestApiDialect(ApiDescription api) implements Dialect {
 
     @Override
     public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
-        String accept = request.header("Accept");
-        GatewayResponse response = PayloadV1Response.ofRestApi(payload,
-                new BinaryMediaTypes(api.binaryMediaTypes()).accepts(accept));
-        return new GatewayResponse(response.status(), remapped(response.headers()), response.body());
+        return RestApiResponse.read(payload,
+                new BinaryMediaTypes(api.binaryMediaTypes()).accepts(request.header("Accept")));
     }
 
-    /** Lambda refuses: 500; the function fails: 502. */
+    @Override
+    public GatewayResponse forCaller(GatewayResponse response, GatewayRequest request) {
+        return RemappedHeaders.of(response, request);
+    }
+
+    /** Lambda refuses, or the body is not base64: 500; the function fails: 502. */
     @Override
     public GatewayResponse failure(FrontFailure failure) {
         return switch (failure) {
             case NO_ROUTE -> message(403, "{\"message\":\"Missing Authentication Token\"}",
                     "MissingAuthenticationTokenException");
             case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, SHUT_DOWN -> internalServerError(502);
-            case THROTTLED -> internalServerError(500);
+            case THROTTLED, BODY_NOT_BASE64 -> internalServerError(500);
             case TOO_MANY_REQUESTS -> message(429, "{\"message\":\"Too Many Requests\"}", "TooManyRequestsException");
             case EVENT_TOO_LONG -> message(413, "{\"message\": \"Request Too Long\"}", "BadRequestException");
             case INTEGRATION_TIMED_OUT -> message(504, "{\"message\":\"Endpoint request timed out\"}",
@@ -84,12 +78,6 @@ record RestApiDialect(ApiDescription api) implements Dialect {
     public List<NameValue> responseHeaders(RequestIds ids) {
         return List.of(new NameValue("x-amzn-RequestId", ids.requestId()),
                 new NameValue("x-amz-apigw-id", ids.extendedRequestId()));
-    }
-
-    private static List<NameValue> remapped(List<NameValue> headers) {
-        return headers.stream().map(line -> REMAPPED.contains(line.name().toLowerCase(Locale.ROOT))
-                ? new NameValue("x-amzn-Remapped-" + line.name(), line.value())
-                : line).toList();
     }
 
     private static GatewayResponse internalServerError(int status) {

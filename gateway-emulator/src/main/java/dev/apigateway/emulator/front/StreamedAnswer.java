@@ -67,7 +67,7 @@ final class StreamedAnswer {
 
     private void begin(GatewayResponse head) {
         state = State.BODY;
-        exchange.begin(head, stream::resume);
+        exchange.begin(answers.forCaller(exchange, head), stream::resume);
     }
 
     private void write(Buffer part) {

@@ -10,26 +10,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header the value of {@code X-Amzn-Trace-Id} in the event
  * @param forRuntime the value of {@code Lambda-Runtime-Trace-Id}
+ * @param forCaller the value of {@code X-Amzn-Trace-Id} in a response: root and parent are the caller's where it sent them
  */
-public record TraceId(String header, String forRuntime) {
+public record TraceId(String header, String forRuntime, String forCaller) {
 
     /** Continues the caller's trace, or begins one. */
     public static TraceId of(@Nullable String received, long epochSeconds) {
-        String header = received == null || received.isBlank() ? "Root=1-%08x-%s".formatted(epochSeconds, hex(12)) : received;
-        String root = part(header, "Root=");
-        String sampled = part(header, "Sampled=");
-        String forRuntime = (root.isEmpty() ? "Root=1-%08x-%s".formatted(epochSeconds, hex(12)) : root) + ";Parent=" + hex(8)
-                + ";" + (sampled.isEmpty() ? "Sampled=0" : sampled);
-        return new TraceId(header, forRuntime);
+        String newRoot = "Root=1-%08x-%s".formatted(epochSeconds, hex(12));
+        String newParent = "Parent=" + hex(8);
+        String header = received == null || received.isBlank() ? newRoot : received;
+        String root = part(header, "Root=", newRoot);
+        String parent = part(header, "Parent=", newParent);
+        String sampled = part(header, "Sampled=", parent.equals(newParent) ? "Sampled=0" : "Sampled=1");
+        return new TraceId(header, root + ";" + newParent + ";" + sampled, root + ";" + parent + ";" + sampled);
     }
 
-    private static String part(String header, String key) {
+    private static String part(String header, String key, String otherwise) {
         for (String part : header.split(";", -1)) {
-            if (part.strip().startsWith(key)) {
-                return part.strip();
+            String text = part.strip();
+            if (text.regionMatches(true, 0, key, 0, key.length())) {
+                return key + text.substring(key.length());
             }
         }
-        return "";
+        return otherwise;
     }
 
     private static String hex(int bytes) {
