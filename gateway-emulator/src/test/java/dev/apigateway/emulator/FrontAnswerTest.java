@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.api.ApiDescription;
@@ -128,6 +129,35 @@ class FrontAnswerTest {
             assertThat(single.responseOf("{\"statusCode\":200,\"headers\":" + headers + "}").statusCode()).isEqualTo(502);
             assertThat(multiple.responseOf("{\"statusCode\":200,\"multiValueHeaders\":" + arrays + "}").statusCode())
                     .isEqualTo(502);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+            "HTTP_API            | TRACE    | 404 | {\"message\":\"Not Found\"}",
+            "HTTP_API_PAYLOAD_V1 | PURGE    | 404 | {\"message\":\"Not Found\"}",
+            "REST_API            | PROPFIND | 403 | {\"message\":\"Missing Authentication Token\"}",
+            "REST_API            | get      | 403 | {\"message\":\"Missing Authentication Token\"}",
+            "LOAD_BALANCER       | TRACE    | 405 | 405 Method Not Allowed",
+    })
+    void methodThatTheFrontDoesNotTake(Front front, String method, int status, String body) {
+        ApiDescription api = ApiDescription.builder(front).routes(Route.of("ANY /", ""), Route.of("$default", "")).build();
+        try (TestGateway gateway = TestGateway.start(front == Front.REST_API ? ApiDescription.of(front) : api)) {
+            HttpResponse<byte[]> response = gateway.send(gateway.request("/").method(method, BodyPublishers.noBody()));
+
+            assertThat(response.statusCode()).isEqualTo(status);
+            assertThat(text(response)).contains(body);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = { "HTTP_API", "HTTP_API_PAYLOAD_V1", "REST_API", "FUNCTION_URL", "LOAD_BALANCER" })
+    void methodsThatEveryFrontTakes(Front front) {
+        try (TestGateway gateway = TestGateway.start(front)) {
+            for (String method : List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")) {
+                assertThat(gateway.responseOf(gateway.request("/").method(method, BodyPublishers.noBody()),
+                        "{\"statusCode\":200}").statusCode()).as(method).isEqualTo(200);
+            }
         }
     }
 

@@ -2,8 +2,10 @@ package dev.apigateway.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -13,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.api.Route;
+import io.vertx.core.json.JsonObject;
 
 /**
  * Which headers a REST API drops, renames and adds, on the way to the function and back, as AWS did it in recordings.
@@ -30,6 +34,80 @@ class RestApiHeadersTest {
     @AfterEach
     void close() {
         gateway.close();
+    }
+
+    @Test
+    void headersThatDoNotReachTheFunction() {
+        try (HttpSocket caller = HttpSocket.connected(gateway.emulator)) {
+            caller.send("""
+                    POST / HTTP/1.1\r
+                    Host: localhost\r
+                    Accept: application/json\r
+                    Age: 1\r
+                    Authorization: Unauthorized\r
+                    Connection: close\r
+                    Content-Encoding: deflate\r
+                    Content-Length: 3\r
+                    Content-MD5: abc\r
+                    Content-Type: text/plain\r
+                    Date: today\r
+                    Expect: 100-continue\r
+                    Max-Forwards: 2\r
+                    Pragma: cache\r
+                    Proxy-Authenticate: Basic\r
+                    Range: bytes=500-999\r
+                    Referer: https://example.com/\r
+                    Server: https://example.com/\r
+                    TE: deflate\r
+                    Trailer: Expires\r
+                    Upgrade: HTTP/2.0\r
+                    User-Agent: test\r
+                    Via: p.example.net\r
+                    WWW-Authenticate: Basic\r
+                    \r
+                    abc""");
+            TestFunction.Received invocation = gateway.function.next();
+            gateway.function.respond(invocation, "{}");
+
+            JsonObject event = invocation.event();
+            assertThat(event.getJsonObject("headers").fieldNames()).containsExactly("Host", "Accept", "Age", "Authorization",
+                    "Content-Encoding", "Content-Type", "Date", "Pragma", "Range", "Referer", "User-Agent", "Via",
+                    "X-Amzn-Trace-Id", "X-Forwarded-For", "X-Forwarded-Port", "X-Forwarded-Proto");
+            assertThat(event.getJsonObject("multiValueHeaders").fieldNames())
+                    .isEqualTo(event.getJsonObject("headers").fieldNames());
+            assertThat(event.getString("body")).isEqualTo("abc");
+        }
+    }
+
+    @Test
+    void otherFrontsTellTheLengthOfTheBody() {
+        try (TestGateway httpApi = TestGateway.start(Front.HTTP_API)) {
+            JsonObject event = httpApi.eventOf(httpApi.request("/").header("Max-Forwards", "2")
+                    .POST(BodyPublishers.ofString("abc")));
+
+            assertThat(event.getJsonObject("headers").getString("content-length")).isEqualTo("3");
+            assertThat(event.getJsonObject("headers").getString("max-forwards")).isEqualTo("2");
+        }
+    }
+
+    @Test
+    void signatureOfTheCallerDoesNotReachTheFunction() {
+        JsonObject event = gateway
+                .eventOf(gateway.request("/").header("Authorization", "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830"));
+
+        assertThat(event.getJsonObject("headers").containsKey("Authorization")).isFalse();
+    }
+
+    @Test
+    void iamAuthorizationIsNothingForTheFunction() {
+        ApiDescription api = ApiDescription.builder(Front.REST_API)
+                .routes(Route.of("GET /", "").withAuthorizer("signed")).authorizers(Map.of("signed", IamAuthorizer.someone()))
+                .build();
+        try (TestGateway signed = TestGateway.start(api)) {
+            JsonObject event = signed.eventOf(signed.request("/").header("Authorization", "anything"));
+
+            assertThat(event.getJsonObject("headers").containsKey("Authorization")).isFalse();
+        }
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.apigateway.emulator.api;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The AWS product that stands before the function, and with it the shape of events and the rules for responses. */
@@ -25,6 +26,8 @@ public enum Front {
 
     /** A WebSocket API. */
     WEBSOCKET_API("websocket-api", "prod", 29);
+
+    private static final Set<String> API_GATEWAY_METHODS = Set.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
 
     private final String label;
     private final String defaultStage;
@@ -60,6 +63,15 @@ public enum Front {
     /** Whether the API has the routes, stages and authorizers of an HTTP API. */
     public boolean isHttpApi() {
         return this == HTTP_API || this == HTTP_API_PAYLOAD_V1;
+    }
+
+    /** Whether requests with this method reach a route: API Gateway knows seven methods, a load balancer all but TRACE. */
+    public boolean takes(String method) {
+        return switch (this) {
+            case HTTP_API, HTTP_API_PAYLOAD_V1, REST_API -> API_GATEWAY_METHODS.contains(method);
+            case LOAD_BALANCER -> !method.equals("TRACE");
+            case FUNCTION_URL, WEBSOCKET_API -> true;
+        };
     }
 
     /** Whether it has stages, which throttle. */

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * before {@code ANY}, and {@code $default} last.
  * <p>
  * Path and method are looked for together, so a less specific path takes what a more specific one has no method for. A REST API
- * overlooks a slash at the end of the path.
+ * overlooks slashes at the end of the path, and all but one at its beginning.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-routes.html">Create routes for
  *      HTTP APIs</a>
@@ -32,7 +32,7 @@ public final class RouteTable {
     /**
      * The table of an API's routes for HTTP requests. A function URL has the default one only, a WebSocket API none.
      *
-     * @throws IllegalArgumentException if a key is none, or two keys are the same
+     * @throws IllegalArgumentException if a key is none or has a method that the front does not take, or two keys are the same
      */
     public static RouteTable of(Front front, List<Route> routes) {
         RouteTable table = new RouteTable(front == Front.REST_API);
@@ -42,6 +42,10 @@ public final class RouteTable {
         Map<String, Route> shapes = new HashMap<>();
         for (Route route : routes) {
             RouteKey key = RouteKey.parse(route.key());
+            if (!key.method().equals(RouteKey.ANY) && !front.takes(key.method())) {
+                throw new IllegalArgumentException("The route '" + route.key() + "' gets no requests: " + front.label()
+                        + " does not take the method " + key.method() + ". Write another one, or remove the route.");
+            }
             Route same = shapes.put(key.shape(), route);
             if (same != null) {
                 throw new IllegalArgumentException("The routes '" + same.key() + "' and '" + route.key()
@@ -86,7 +90,15 @@ public final class RouteTable {
     }
 
     private List<String> segments(String path) {
-        return RoutePath.segments(restApi && path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        return RoutePath.segments(restApi ? withoutSlashesAtTheEnd(RoutePath.ofRestApi(path)) : path);
+    }
+
+    private static String withoutSlashesAtTheEnd(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private RouteMatch match(Entry entry, List<String> path) {

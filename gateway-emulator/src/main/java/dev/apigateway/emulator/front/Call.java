@@ -1,10 +1,14 @@
 package dev.apigateway.emulator.front;
 
+import java.util.Locale;
+import java.util.Set;
+
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.api.RouteMatch;
+import dev.apigateway.emulator.api.RoutePath;
 import dev.apigateway.emulator.authorizer.Access;
 import dev.apigateway.emulator.http.QueryString;
 import io.vertx.core.json.JsonObject;
@@ -26,7 +30,7 @@ record Call(GatewayRequest request, ApiDescription api, RouteMatch match, Access
     }
 
     Call without(String header) {
-        return new Call(request.without(header), api, match, access);
+        return new Call(request.without(Set.of(header.toLowerCase(Locale.ROOT))), api, match, access);
     }
 
     /** The stage; a function URL always has {@code $default}. */
@@ -37,6 +41,11 @@ record Call(GatewayRequest request, ApiDescription api, RouteMatch match, Access
     /** A path with the stage before it, unless that is {@code $default}. */
     String stagePath(String path) {
         return stage().equals(Route.DEFAULT_KEY) ? path : "/" + stage() + path;
+    }
+
+    /** The path, percent-encoded; a REST API overlooks all slashes at its beginning but one. */
+    String path() {
+        return api.front() == Front.REST_API ? RoutePath.ofRestApi(request.rawPath()) : request.rawPath();
     }
 
     JsonObject decodedPathParameters() {

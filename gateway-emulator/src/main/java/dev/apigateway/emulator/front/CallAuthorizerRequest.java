@@ -48,7 +48,7 @@ final class CallAuthorizerRequest implements AuthorizerRequest {
 
     @Override
     public String arn() {
-        return AwsIds.executeApiArn(call.stage(), call.request().method(), call.request().rawPath());
+        return AwsIds.executeApiArn(call.stage(), call.request().method(), call.path());
     }
 
     @Override

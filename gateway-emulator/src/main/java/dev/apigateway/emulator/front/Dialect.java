@@ -18,6 +18,11 @@ sealed interface Dialect permits HttpApiDialect, RestApiDialect, FunctionUrlDial
         };
     }
 
+    /** The request as the front sees it. */
+    default GatewayRequest received(GatewayRequest request) {
+        return request;
+    }
+
     Buffer event(Call call);
 
     /** The response that a payload of the function is. */

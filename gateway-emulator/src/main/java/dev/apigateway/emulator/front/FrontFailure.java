@@ -6,6 +6,9 @@ public enum FrontFailure {
     /** No route takes the request. */
     NO_ROUTE,
 
+    /** The front takes no requests with this method. */
+    METHOD_NOT_ALLOWED,
+
     /** The function failed: its handler, its start, or its process. */
     FUNCTION_FAILED,
 

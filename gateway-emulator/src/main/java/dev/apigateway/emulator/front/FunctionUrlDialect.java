@@ -32,7 +32,7 @@ record FunctionUrlDialect() implements Dialect {
     @Override
     public GatewayResponse failure(FrontFailure failure) {
         return switch (failure) {
-            case NO_ROUTE, FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, BODY_NOT_BASE64,
+            case NO_ROUTE, METHOD_NOT_ALLOWED, FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, BODY_NOT_BASE64,
                     INTEGRATION_TIMED_OUT, AUTHORIZER_FAILED, SHUT_DOWN ->
                 GatewayResponse.json(502, "Internal Server Error");
             case REQUEST_TOO_LONG, EVENT_TOO_LONG -> GatewayResponse

@@ -106,8 +106,13 @@ public final class Gateway {
     }
 
     private void route(Exchange exchange, Buffer body) {
-        GatewayRequest request = GatewayRequest.of(exchange.request(), body, exchange.ids(), clock.instant());
+        GatewayRequest request = dialect
+                .received(GatewayRequest.of(exchange.request(), body, exchange.ids(), clock.instant()));
         exchange.arrived(request);
+        if (!api.front().takes(request.method())) {
+            exchange.answer(dialect.failure(FrontFailure.METHOD_NOT_ALLOWED));
+            return;
+        }
         RouteMatch match = routes.match(request.method(), request.rawPath());
         boolean preflight = cors.isPreflight(request)
                 && (api.front() != Front.REST_API || routes.lacksOptions(request.rawPath()));

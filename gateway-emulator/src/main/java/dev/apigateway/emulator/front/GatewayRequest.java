@@ -2,6 +2,8 @@ package dev.apigateway.emulator.front;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,14 @@ record GatewayRequest(String method, String rawPath, String rawQuery, String pro
                 time);
     }
 
-    GatewayRequest without(String header) {
-        List<NameValue> others = headers.stream().filter(line -> !line.name().equalsIgnoreCase(header)).toList();
+    /**
+     * The request without some headers.
+     *
+     * @param names their names in lower case
+     */
+    GatewayRequest without(Set<String> names) {
+        List<NameValue> others = headers.stream().filter(line -> !names.contains(line.name().toLowerCase(Locale.ROOT)))
+                .toList();
         return new GatewayRequest(method, rawPath, rawQuery, protocol, others, body, sourceIp, traceId, ids, time);
     }
 

@@ -26,7 +26,7 @@ record HttpApiDialect(Front front) implements Dialect {
     @Override
     public GatewayResponse failure(FrontFailure failure) {
         return switch (failure) {
-            case NO_ROUTE -> message(404, "Not Found");
+            case NO_ROUTE, METHOD_NOT_ALLOWED -> message(404, "Not Found");
             case FUNCTION_FAILED, RESPONSE_REFUSED, BODY_NOT_BASE64, AUTHORIZER_FAILED -> message(500, "Internal Server Error");
             case FUNCTION_TIMED_OUT, INTEGRATION_TIMED_OUT, THROTTLED, SHUT_DOWN -> message(503, "Service Unavailable");
             case TOO_MANY_REQUESTS -> message(429, "Too Many Requests");

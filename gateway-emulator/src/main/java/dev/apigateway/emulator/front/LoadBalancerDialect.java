@@ -30,6 +30,7 @@ record LoadBalancerDialect(ApiDescription api) implements Dialect {
     public GatewayResponse failure(FrontFailure failure) {
         return switch (failure) {
             case NO_ROUTE -> page(404, "Not Found");
+            case METHOD_NOT_ALLOWED -> page(405, "Method Not Allowed");
             case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, BODY_NOT_BASE64, INTEGRATION_TIMED_OUT, THROTTLED,
                     TOO_MANY_REQUESTS, AUTHORIZER_FAILED, SHUT_DOWN ->
                 page(502, "Bad Gateway");

@@ -30,7 +30,7 @@ final class PayloadV1Event {
     /** The members of a REST API's event that an authorizer gets too. */
     static void describeRestApiRequest(JsonObject event, Call call) {
         GatewayRequest request = call.request();
-        describe(event, call, request.rawPath(), request.headers());
+        describe(event, call, call.path(), request.headers());
         event.put("pathParameters", NameValues.objectOrNull(call.match().pathParameters()));
         String resource = call.match().resource();
         event.put("requestContext", requestContext(call, AwsIds.resource(resource), resource,

@@ -1,8 +1,10 @@
 package dev.apigateway.emulator.front;
 
 import java.util.List;
+import java.util.Set;
 
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.http.NameValue;
 import io.vertx.core.buffer.Buffer;
 
@@ -16,11 +18,22 @@ import io.vertx.core.buffer.Buffer;
  */
 record RestApiDialect(ApiDescription api) implements Dialect {
 
+    /** Headers that do not reach the function, besides those that no front passes on. */
+    private static final Set<String> DROPPED = Set.of("content-length", "content-md5", "max-forwards", "proxy-authenticate",
+            "server", "www-authenticate");
+
+    private static final String SIGNATURE_VERSION_4 = "AWS4-HMAC-SHA256";
+
     private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
 
     @Override
+    public GatewayRequest received(GatewayRequest request) {
+        return request.without(DROPPED);
+    }
+
+    @Override
     public Buffer event(Call call) {
-        return PayloadV1Event.ofRestApi(call).toBuffer();
+        return PayloadV1Event.ofRestApi(isSigned(call) ? call.without("Authorization") : call).toBuffer();
     }
 
     @Override
@@ -38,7 +51,7 @@ record RestApiDialect(ApiDescription api) implements Dialect {
     @Override
     public GatewayResponse failure(FrontFailure failure) {
         return switch (failure) {
-            case NO_ROUTE -> message(403, "{\"message\":\"Missing Authentication Token\"}",
+            case NO_ROUTE, METHOD_NOT_ALLOWED -> message(403, "{\"message\":\"Missing Authentication Token\"}",
                     "MissingAuthenticationTokenException");
             case FUNCTION_FAILED, FUNCTION_TIMED_OUT, RESPONSE_REFUSED, SHUT_DOWN -> internalServerError(502);
             case THROTTLED, BODY_NOT_BASE64 -> internalServerError(500);
@@ -78,6 +91,13 @@ record RestApiDialect(ApiDescription api) implements Dialect {
     public List<NameValue> responseHeaders(RequestIds ids) {
         return List.of(new NameValue("x-amzn-RequestId", ids.requestId()),
                 new NameValue("x-amz-apigw-id", ids.extendedRequestId()));
+    }
+
+    /** Whether the caller signed the request, so that the header with its credentials is nothing for the function. */
+    private static boolean isSigned(Call call) {
+        String authorization = call.request().header("Authorization");
+        boolean iam = call.api().authorizers().get(call.match().route().authorizer()) instanceof IamAuthorizer;
+        return iam || authorization != null && authorization.startsWith(SIGNATURE_VERSION_4);
     }
 
     private static GatewayResponse internalServerError(int status) {

@@ -55,6 +55,21 @@ class RouteTableTest {
     }
 
     @Test
+    void slashesAtTheBeginningAreOverlookedByARestApiOnly() {
+        assertThat(table(Front.HTTP_API, "GET /pets").match("GET", "//pets")).isNull();
+        assertThat(table(Front.REST_API, "GET /pets").match("GET", "//pets")).isNotNull();
+        assertThat(table(Front.REST_API, "GET /pets/{id}").match("GET", "/pets//1")).isNull();
+    }
+
+    @Test
+    void methodThatTheFrontDoesNotTakeIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> table(Front.REST_API, "PROPFIND /pets"))
+                .withMessage("The route 'PROPFIND /pets' gets no requests: rest-api does not take the method PROPFIND. "
+                        + "Write another one, or remove the route.");
+        assertThat(table(Front.LOAD_BALANCER, "PROPFIND /pets").match("PROPFIND", "/pets")).isNotNull();
+    }
+
+    @Test
     void lessSpecificPathTakesTheMethodsThatAMoreSpecificOneDoesNotHave() {
         RouteTable table = table(Front.REST_API, "GET /pets/{id}", "ANY /{proxy+}");
 
