@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.console.About;
 import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.console.InvocationHistory;
-import dev.apigateway.emulator.front.Gateway;
+import dev.apigateway.emulator.intake.RequestDecoder;
+import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
@@ -35,7 +37,7 @@ public final class GatewayEmulator implements AutoCloseable {
     private final InvocationListener listener;
     private final EventLoop eventLoop = new EventLoop();
     private final InvocationHistory history = new InvocationHistory();
-    private final FrontServers fronts = new FrontServers(eventLoop.vertx());
+    private final FrontServers fronts;
     private final ListenAddress address;
     private final Console console;
     private final GatewayServer server;
@@ -45,15 +47,16 @@ public final class GatewayEmulator implements AutoCloseable {
     private volatile int port;
     private int consolePort;
 
-    private GatewayEmulator(EmulatorSettings settings, FunctionHost function, InvocationListener listener) {
+    private GatewayEmulator(EmulatorSettings settings, FunctionHost function, InvocationListener listener,
+            UnaryOperator<RequestLimits> limits) {
         this.settings = settings;
+        this.fronts = new FrontServers(eventLoop.vertx(), limits);
         this.function = new ConnectionsEndpoint(function, this::connectionsUrl);
         this.address = new ListenAddress(settings.host(), settings.port());
         this.listener = history.andThen(listener).withLogOf(function);
         this.lambda = lambda(settings);
         this.console = new Console(eventLoop.vertx(), lambda, history, this::openFront, About.of(settings));
-        this.server = new GatewayServer(eventLoop.vertx(), lambda, fronts.front(settings, lambda),
-                settings.console() == ConsolePlace.GATEWAY ? console : null);
+        this.server = fronts.server(settings, lambda, settings.console() == ConsolePlace.GATEWAY ? console : null);
     }
 
     /**
@@ -74,7 +77,13 @@ public final class GatewayEmulator implements AutoCloseable {
      * @throws EmulatorException if the host is unknown or the port is taken; the function is left as it is
      */
     public static GatewayEmulator start(EmulatorSettings settings, FunctionHost function, InvocationListener listener) {
-        GatewayEmulator emulator = new GatewayEmulator(settings, function, listener);
+        return start(settings, function, listener, UnaryOperator.identity());
+    }
+
+    /** @param limits what becomes of the limits of each front, for tests that do not wait */
+    static GatewayEmulator start(EmulatorSettings settings, FunctionHost function, InvocationListener listener,
+            UnaryOperator<RequestLimits> limits) {
+        GatewayEmulator emulator = new GatewayEmulator(settings, function, listener, limits);
         try {
             emulator.listen();
             return emulator;
@@ -182,7 +191,7 @@ public final class GatewayEmulator implements AutoCloseable {
         port = bound(server.listen(address.ip(), address.port())).actualPort();
         if (settings.console() == ConsolePlace.OWN_PORT) {
             consolePort = bound(
-                    eventLoop.vertx().createHttpServer(Gateway.serverOptions()).requestHandler(console::handle).listen(0,
+                    eventLoop.vertx().createHttpServer(RequestDecoder.serverOptions()).requestHandler(console::handle).listen(0,
                             "127.0.0.1"))
                     .actualPort();
         }

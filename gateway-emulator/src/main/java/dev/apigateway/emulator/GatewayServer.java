@@ -4,17 +4,21 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.console.Console;
-import dev.apigateway.emulator.front.Gateway;
+import dev.apigateway.emulator.intake.Intake;
+import dev.apigateway.emulator.intake.RefusedRequestException;
+import dev.apigateway.emulator.intake.RequestDecoder;
+import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.websocket.WebSocketGateway;
 import io.vertx.core.Future;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 
@@ -29,32 +33,41 @@ final class GatewayServer {
     private final Vertx vertx;
     private final @Nullable Console console;
     private final Set<HttpServerRequest> reloading = new LinkedHashSet<>();
+    private final UnaryOperator<RequestLimits> limits;
     private LambdaService lambda;
-    private Handler<HttpServerRequest> front;
+    private Intake front;
 
     /**
      * Creates a server that does not listen yet.
      *
      * @param front takes the requests, which are paused
      * @param console null for none
+     * @param limits what becomes of the limits of the front
      */
-    GatewayServer(Vertx vertx, LambdaService lambda, Handler<HttpServerRequest> front, @Nullable Console console) {
+    GatewayServer(Vertx vertx, LambdaService lambda, Intake front, @Nullable Console console,
+            UnaryOperator<RequestLimits> limits) {
         this.vertx = vertx;
         this.lambda = lambda;
         this.front = front;
         this.console = console;
+        this.limits = limits;
     }
 
     /** Listens; the future fails if the port is taken. */
     Future<HttpServer> listen(String address, int port) {
-        return vertx.createHttpServer(Gateway.serverOptions().setMaxWebSocketFrameSize(WebSocketGateway.MAX_FRAME_BYTES)
+        HttpServerOptions options = RequestDecoder.serverOptions().setMaxWebSocketFrameSize(WebSocketGateway.MAX_FRAME_BYTES)
                 .setMaxWebSocketMessageSize(WebSocketGateway.MAX_MESSAGE_BYTES)
-                .setPerMessageWebSocketCompressionSupported(false).setPerFrameWebSocketCompressionSupported(false))
+                .setPerMessageWebSocketCompressionSupported(false).setPerFrameWebSocketCompressionSupported(false);
+        return vertx.createHttpServer(options)
+                .connectionHandler(
+                        connection -> RequestDecoder.install(connection, options, () -> limits.apply(front.limits())))
+                .invalidRequestHandler(
+                        request -> refuse(request, RefusedRequestException.of(request.decoderResult().cause())))
                 .requestHandler(this::handle).listen(port, address);
     }
 
     /** Serves another API and another Lambda from the next request on. */
-    void serve(LambdaService newLambda, Handler<HttpServerRequest> newFront) {
+    void serve(LambdaService newLambda, Intake newFront) {
         lambda = newLambda;
         front = newFront;
     }
@@ -66,6 +79,13 @@ final class GatewayServer {
     }
 
     private void handle(HttpServerRequest request) {
+        RequestDecoder.whenRefused(request.connection(), refused -> {
+            boolean answerable = !request.isEnded() && !request.response().headWritten();
+            if (answerable) {
+                refuse(request, refused);
+            }
+            return answerable;
+        });
         if (console != null && request.path() != null && Console.owns(request.path())) {
             console.handle(request);
             return;
@@ -77,13 +97,20 @@ final class GatewayServer {
             if (prepared.succeeded()) {
                 front.handle(request);
             } else {
-                refuse(request, prepared.cause());
+                unavailable(request, prepared.cause());
                 request.resume();
             }
         });
     }
 
-    private static void refuse(HttpServerRequest request, Throwable cause) {
+    private void refuse(HttpServerRequest request, RefusedRequestException refused) {
+        LOG.log(Level.INFO, "A request is refused ({0}) and its connection closed. {1}", refused.refusal(),
+                refused.getMessage());
+        request.response().putHeader("Connection", "close").endHandler(sent -> request.connection().close());
+        front.refuse(request, refused.refusal());
+    }
+
+    private static void unavailable(HttpServerRequest request, Throwable cause) {
         LOG.log(Level.INFO, "{0} {1} 500, there is no function to invoke", request.method(), request.path());
         if (!(cause instanceof FunctionUnavailableException known)) {
             LOG.log(Level.ERROR, "The function could not be prepared.", cause);

@@ -126,7 +126,8 @@ public final class ServeCommand implements Callable<Integer> {
     }
 
     private static String example(EmulatorSettings settings, String url) {
-        return settings.api().front() == Front.WEBSOCKET_API ? "npx wscat -c " + url.replaceFirst("http", "ws") + "/"
+        return settings.api().front() == Front.WEBSOCKET_API
+                ? "npx wscat -c " + url.replaceFirst("http", "ws") + "/" + settings.api().stage()
                 : "curl -i " + url + "/";
     }
 

@@ -15,7 +15,7 @@ class ConnectionsEndpointTest {
     void functionOfAWebSocketApiIsToldWhereItsConnectionsAre() {
         FakeProcesses processes = FakeProcesses.echo();
         try (TestGateway gateway = TestGateway.start(TestGateway.settings(Front.WEBSOCKET_API), processes)) {
-            TestWebSocket.refusal(new TestWebSocket().connect(gateway, "/"));
+            TestWebSocket.refusal(new TestWebSocket().connect(gateway, "/prod"));
 
             assertThat(environment(processes))
                     .containsEntry(ConnectionsEndpoint.VARIABLE, gateway.emulator.url() + "/prod");
@@ -29,7 +29,7 @@ class ConnectionsEndpointTest {
         FunctionSettings function = new FunctionSettings("chat", 128, "bootstrap",
                 Map.of(ConnectionsEndpoint.VARIABLE, "http://elsewhere"));
         try (TestGateway gateway = TestGateway.start(settings.withFunction(function), processes)) {
-            TestWebSocket.refusal(new TestWebSocket().connect(gateway, "/"));
+            TestWebSocket.refusal(new TestWebSocket().connect(gateway, "/prod"));
 
             assertThat(environment(processes)).containsEntry(ConnectionsEndpoint.VARIABLE, "http://elsewhere");
         }

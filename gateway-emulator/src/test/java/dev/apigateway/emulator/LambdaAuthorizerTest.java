@@ -103,6 +103,31 @@ class LambdaAuthorizerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({ "REST_API, REQUEST", "HTTP_API, REQUEST", "HTTP_API, REQUEST_V2", "HTTP_API_PAYLOAD_V1, REQUEST" })
+    void authorizerThatKeepsNothingIsAskedAboutRequestsWithoutIdentity(Front front, Type type) {
+        try (TestGateway gateway = TestGateway.start(api(front, type, false, Duration.ZERO,
+                LambdaAuthorizer.defaultIdentitySources(type, Duration.ZERO)))) {
+            TestFunction authorizer = new TestFunction(gateway.emulator, "authorizer");
+            CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/pets/7"));
+
+            TestFunction.Received asked = authorizer.next();
+            authorizer.respond(asked, ALLOW);
+            gateway.function.respond(gateway.function.next(), "{\"statusCode\":200}");
+
+            assertThat(response.join().statusCode()).isEqualTo(200);
+            assertThat(asked.event().getString("type")).isEqualTo("REQUEST");
+        }
+    }
+
+    @Test
+    void authorizerOfATokenOrWithKeptResultsNeedsAnIdentity() {
+        assertThat(LambdaAuthorizer.defaultIdentitySources(Type.TOKEN, Duration.ZERO))
+                .containsExactly("$request.header.Authorization");
+        assertThat(LambdaAuthorizer.defaultIdentitySources(Type.REQUEST, Duration.ofMinutes(5)))
+                .containsExactly("$request.header.Authorization");
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
             "REST_API | {\"principalId\":\"a\",\"policyDocument\":{\"Statement\":[]}} | 403 | {\"Message\":\"User is not authorized to access this resource\"}",
             "REST_API | {\"principalId\":\"a\",\"policyDocument\":{\"Statement\":{\"Effect\":\"Deny\",\"Action\":\"*\",\"Resource\":\"*\"}}} | 403 | {\"Message\":\"User is not authorized to access this resource with an explicit deny\"}",
@@ -154,8 +179,11 @@ class LambdaAuthorizerTest {
     }
 
     private static ApiDescription api(Front front, Type type, boolean simple, Duration ttl) {
-        LambdaAuthorizer authorizer = new LambdaAuthorizer(type, "authorizer", simple,
-                List.of("$request.header.Authorization"), "", ttl);
+        return api(front, type, simple, ttl, List.of("$request.header.Authorization"));
+    }
+
+    private static ApiDescription api(Front front, Type type, boolean simple, Duration ttl, List<String> sources) {
+        LambdaAuthorizer authorizer = new LambdaAuthorizer(type, "authorizer", simple, sources, "", ttl);
         return ApiDescription.builder(front).authorizers(Map.of("mine", authorizer))
                 .routes(Route.of("GET /pets/{id}", "").withAuthorizer("mine")).build();
     }

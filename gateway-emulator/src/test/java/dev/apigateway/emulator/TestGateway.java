@@ -10,9 +10,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.InvocationListener;
 import io.vertx.core.json.JsonObject;
 
@@ -23,8 +25,9 @@ final class TestGateway implements AutoCloseable {
     final TestFunction function;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private TestGateway(EmulatorSettings settings, FunctionHost host, InvocationListener listener) {
-        this.emulator = GatewayEmulator.start(settings, host, listener);
+    private TestGateway(EmulatorSettings settings, FunctionHost host, InvocationListener listener,
+            UnaryOperator<RequestLimits> limits) {
+        this.emulator = GatewayEmulator.start(settings, host, listener, limits);
         this.function = new TestFunction(emulator);
     }
 
@@ -42,7 +45,12 @@ final class TestGateway implements AutoCloseable {
     }
 
     static TestGateway start(EmulatorSettings settings, FunctionHost host, InvocationListener listener) {
-        return new TestGateway(settings, host, listener);
+        return start(settings, host, listener, UnaryOperator.identity());
+    }
+
+    static TestGateway start(EmulatorSettings settings, FunctionHost host, InvocationListener listener,
+            UnaryOperator<RequestLimits> limits) {
+        return new TestGateway(settings, host, listener, limits);
     }
 
     static TestGateway start(ApiDescription api) {

@@ -37,7 +37,7 @@ class WebSocketAuthorizerTest {
     void authorizerGetsTheHandshakeAndItsContextIsInAllEvents() {
         try (TestGateway gateway = TestGateway.start(withGate().build())) {
             TestFunction gate = new TestFunction(gateway.emulator, "gate");
-            CompletableFuture<WebSocket> connecting = client.connect(gateway, "/?token=t");
+            CompletableFuture<WebSocket> connecting = client.connect(gateway, "/prod?token=t");
 
             Received asked = gate.next();
             gate.respond(asked, policy("Allow", CONNECT_ARN));
@@ -61,7 +61,7 @@ class WebSocketAuthorizerTest {
     void theRuntimeReadsTheEventOfTheAuthorizer() {
         try (TestGateway gateway = TestGateway.start(withGate().build())) {
             TestFunction gate = new TestFunction(gateway.emulator, "gate");
-            client.connect(gateway, "/?token=t");
+            client.connect(gateway, "/prod?token=t");
 
             Received asked = gate.next();
 
@@ -78,7 +78,7 @@ class WebSocketAuthorizerTest {
     void whoIsNotAllowedIsRefusedAndTheHandlerHearsNothing(String result, int status) {
         try (TestGateway gateway = TestGateway.start(withGate().build())) {
             TestFunction gate = new TestFunction(gateway.emulator, "gate");
-            CompletableFuture<WebSocket> connecting = client.connect(gateway, "/?token=t");
+            CompletableFuture<WebSocket> connecting = client.connect(gateway, "/prod?token=t");
 
             gate.respond(gate.next(), result);
 
@@ -89,7 +89,7 @@ class WebSocketAuthorizerTest {
     @Test
     void handshakeWithoutIdentityIsUnauthorizedAndNobodyIsAsked() {
         try (TestGateway gateway = TestGateway.start(withGate().build())) {
-            assertThat(TestWebSocket.refusal(client.connect(gateway, "/"))).isEqualTo(401);
+            assertThat(TestWebSocket.refusal(client.connect(gateway, "/prod"))).isEqualTo(401);
         }
     }
 
@@ -97,7 +97,7 @@ class WebSocketAuthorizerTest {
     void authorizerThatFailsWithUnauthorizedIsUnderstood() {
         try (TestGateway gateway = TestGateway.start(withGate().build())) {
             TestFunction gate = new TestFunction(gateway.emulator, "gate");
-            CompletableFuture<WebSocket> connecting = client.connect(gateway, "/?token=t");
+            CompletableFuture<WebSocket> connecting = client.connect(gateway, "/prod?token=t");
 
             gate.fail(gate.next(), "{\"errorType\":\"Error\",\"errorMessage\":\"Unauthorized\"}");
 
@@ -108,7 +108,7 @@ class WebSocketAuthorizerTest {
     @Test
     void trustedClaimsTakeThePlaceOfTheAuthorizer() {
         try (TestGateway gateway = TestGateway.start(withGate().claimsTrusted(true).build())) {
-            client.connect(gateway, "/", Map.of(ApiDescription.CLAIMS_HEADER, "{\"sub\":\"ann\"}"));
+            client.connect(gateway, "/prod", Map.of(ApiDescription.CLAIMS_HEADER, "{\"sub\":\"ann\"}"));
 
             Received connect = gateway.function.next();
 
@@ -122,7 +122,7 @@ class WebSocketAuthorizerTest {
         ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API).authorizers(Map.of("iam", IamAuthorizer.someone()))
                 .routes(Route.of("$connect", "").withAuthorizer("iam")).build();
         try (TestGateway gateway = TestGateway.start(api)) {
-            client.connect(gateway, "/");
+            client.connect(gateway, "/prod");
 
             assertThat(gateway.function.next().event().getJsonObject("requestContext").getJsonObject("identity")
                     .getString("userArn")).isEqualTo("arn:aws:iam::123456789012:user/local");

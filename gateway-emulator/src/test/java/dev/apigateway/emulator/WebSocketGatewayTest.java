@@ -41,7 +41,7 @@ class WebSocketGatewayTest {
 
     @Test
     void connectEventHasTheHandshakeAndTheConnection() {
-        CompletableFuture<WebSocket> connecting = client.connect(gateway, "/?room=vets&room=pets");
+        CompletableFuture<WebSocket> connecting = client.connect(gateway, "/prod?room=vets&room=pets");
         Received connect = gateway.function.next();
         gateway.function.respond(connect, "{\"statusCode\":200}");
         connecting.join();
@@ -62,7 +62,7 @@ class WebSocketGatewayTest {
     @ParameterizedTest
     @ValueSource(ints = { 401, 403 })
     void refusedConnectIsTheStatusOfTheHandshake(int status) {
-        CompletableFuture<WebSocket> connecting = client.connect(gateway, "/");
+        CompletableFuture<WebSocket> connecting = client.connect(gateway, "/prod");
         gateway.function.respond(gateway.function.next(), "{\"statusCode\":" + status + "}");
 
         assertThat(TestWebSocket.refusal(connecting)).isEqualTo(status);
@@ -70,7 +70,7 @@ class WebSocketGatewayTest {
 
     @Test
     void failedConnectIsABadGateway() {
-        CompletableFuture<WebSocket> connecting = client.connect(gateway, "/");
+        CompletableFuture<WebSocket> connecting = client.connect(gateway, "/prod");
         gateway.function.fail(gateway.function.next(), "{}");
 
         assertThat(TestWebSocket.refusal(connecting)).isEqualTo(502);
@@ -79,7 +79,7 @@ class WebSocketGatewayTest {
     @Test
     void subprotocolOfTheFunctionIsThatOfTheConnection() {
         CompletableFuture<WebSocket> connecting = HttpClient.newHttpClient().newWebSocketBuilder().subprotocols("pets.v2",
-                "pets.v1").buildAsync(client.uri(gateway, "/"), client);
+                "pets.v1").buildAsync(client.uri(gateway, "/prod"), client);
         gateway.function.respond(gateway.function.next(),
                 "{\"statusCode\":200,\"headers\":{\"Sec-WebSocket-Protocol\":\"pets.v1\"}}");
 
@@ -138,7 +138,7 @@ class WebSocketGatewayTest {
     @Test
     void connectionIsDescribedAndDeleted() throws InterruptedException {
         WebSocket socket = open(gateway);
-        String path = "/@connections/" + client.connectionId;
+        String path = "/prod/@connections/" + client.connectionId;
 
         JsonObject described = new JsonObject(text(gateway.send(gateway.request(path))));
         HttpResponse<byte[]> deleted = gateway.send(gateway.request(path).DELETE());
@@ -152,6 +152,33 @@ class WebSocketGatewayTest {
         assertThat(gateway.send(gateway.request(path).POST(BodyPublishers.ofString("late"))).statusCode()).isEqualTo(410);
         assertThat(client.closed.poll(10, TimeUnit.SECONDS)).isEqualTo(1000);
         assertThat(socket.isInputClosed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/", "/dev", "/prod/room", "/prodigy", "/dev/prod", "/PROD" })
+    void clientsConnectAtThePathOfTheStageOnly(String path) {
+        assertThat(TestWebSocket.refusal(client.connect(gateway, path))).isEqualTo(403);
+    }
+
+    @Test
+    void pathOfTheStageMayEndWithASlash() {
+        CompletableFuture<WebSocket> connecting = client.connect(gateway, "/prod/?room=vets");
+        gateway.function.respond(gateway.function.next(), "{\"statusCode\":200}");
+
+        assertThat(TestWebSocket.refusal(connecting)).isEqualTo(101);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/@connections/", "/dev/@connections/", "/dev/prod/@connections/" })
+    void connectionsOfAnotherStageAreForbidden(String prefix) {
+        open(gateway);
+
+        HttpResponse<byte[]> posted = gateway
+                .send(gateway.request(prefix + client.connectionId).POST(BodyPublishers.ofString("hello")));
+
+        assertThat(posted.statusCode()).isEqualTo(403);
+        assertThat(posted.headers().firstValue("x-amzn-ErrorType")).hasValue("ForbiddenException");
+        assertThat(text(posted)).isEqualTo("{\"message\":\"Forbidden\"}");
     }
 
     @Test
@@ -184,7 +211,7 @@ class WebSocketGatewayTest {
         Vertx vertx = Vertx.vertx();
         try {
             BlockingQueue<Short> closed = new LinkedBlockingQueue<>();
-            vertx.createWebSocketClient().connect(gateway.emulator.port(), "localhost", "/").onSuccess(socket -> {
+            vertx.createWebSocketClient().connect(gateway.emulator.port(), "localhost", "/prod").onSuccess(socket -> {
                 socket.closeHandler(end -> closed.add(socket.closeStatusCode()));
                 socket.writeFinalTextFrame("x".repeat(32 * 1024 + 1));
             });
@@ -212,7 +239,7 @@ class WebSocketGatewayTest {
     }
 
     private WebSocket open(TestGateway at) {
-        CompletableFuture<WebSocket> connecting = client.connect(at, "/");
+        CompletableFuture<WebSocket> connecting = client.connect(at, "/prod");
         Received connect = at.function.next();
         client.connectionId = connect.event().getJsonObject("requestContext").getString("connectionId");
         at.function.respond(connect, "{\"statusCode\":200}");

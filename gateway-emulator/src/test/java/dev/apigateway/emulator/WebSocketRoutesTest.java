@@ -28,14 +28,14 @@ class WebSocketRoutesTest {
     void defaultRouteGetsMessagesButNoConnectionsAndNoEnds() throws InterruptedException {
         ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API).routes(Route.of("$default", "")).build();
         try (TestGateway gateway = TestGateway.start(api)) {
-            client.connect(gateway, "/").join().sendText("one", true);
+            client.connect(gateway, "/prod").join().sendText("one", true);
             Received first = gateway.function.next();
             gateway.function.respond(first, "{\"statusCode\":200}");
-            String path = "/@connections/" + context(first).getString("connectionId");
+            String path = "/prod/@connections/" + context(first).getString("connectionId");
             gateway.send(gateway.request(path).DELETE());
             client.closed.take();
 
-            client.connect(gateway, "/").join().sendText("two", true);
+            client.connect(gateway, "/prod").join().sendText("two", true);
 
             assertThat(context(first).getString("eventType")).isEqualTo("MESSAGE");
             assertThat(gateway.function.next().event().getString("body")).isEqualTo("two");
@@ -45,7 +45,7 @@ class WebSocketRoutesTest {
     @Test
     void apiThatDescribesNoRoutesSendsEverythingToTheDefaultHandler() {
         try (TestGateway gateway = TestGateway.start(ApiDescription.of(Front.HTTP_API).withFront(Front.WEBSOCKET_API))) {
-            var connecting = client.connect(gateway, "/");
+            var connecting = client.connect(gateway, "/prod");
             Received connect = gateway.function.next();
             gateway.function.respond(connect, "{\"statusCode\":200}");
             WebSocket socket = connecting.join();
@@ -93,7 +93,7 @@ class WebSocketRoutesTest {
     @Test
     void functionGetsATraceAsFromLambda() {
         try (TestGateway gateway = TestGateway.start(ApiDescription.of(Front.WEBSOCKET_API))) {
-            client.connect(gateway, "/");
+            client.connect(gateway, "/prod");
 
             assertThat(gateway.function.next().header("Lambda-Runtime-Trace-Id"))
                     .matches("Root=1-[0-9a-f]{8}-[0-9a-f]{24};Parent=[0-9a-f]{16};Sampled=0");
@@ -103,7 +103,7 @@ class WebSocketRoutesTest {
     @Test
     void pathThatIsNotEncodedWellIsNoConnection() {
         try (TestGateway gateway = TestGateway.start(ApiDescription.of(Front.WEBSOCKET_API));
-                HttpSocket socket = HttpSocket.caller(gateway.emulator, "HTTP/1.1", "/@connections/%zz")) {
+                HttpSocket socket = HttpSocket.caller(gateway.emulator, "HTTP/1.1", "/prod/@connections/%zz")) {
             assertThat(socket.readHead()).startsWith("HTTP/1.1 410 ");
         }
     }
@@ -113,17 +113,17 @@ class WebSocketRoutesTest {
         ApiDescription api = ApiDescription.builder(Front.WEBSOCKET_API).routes(Route.of("$default", ""))
                 .throttle(new Throttle(0.0001, 1)).build();
         try (TestGateway gateway = TestGateway.start(api)) {
-            client.connect(gateway, "/").join().sendText("one too many", true);
+            client.connect(gateway, "/prod").join().sendText("one too many", true);
 
             assertThat(client.next()).startsWith("{\"message\":\"Too Many Requests\",\"connectionId\":");
-            assertThat(TestWebSocket.refusal(client.connect(gateway, "/"))).isEqualTo(429);
+            assertThat(TestWebSocket.refusal(client.connect(gateway, "/prod"))).isEqualTo(429);
         }
     }
 
     private List<String> routeKeys(ApiDescription api, String... messages) {
         List<String> keys = new ArrayList<>();
         try (TestGateway gateway = TestGateway.start(api)) {
-            WebSocket socket = client.connect(gateway, "/").join();
+            WebSocket socket = client.connect(gateway, "/prod").join();
             for (String message : messages) {
                 socket.sendText(message, true).join();
                 Received event = gateway.function.next();

@@ -36,10 +36,13 @@ public interface AuthorizerConfig {
     boolean simpleResponses();
 
     /**
-     * Where the identity is, for instance `$request.header.Authorization`.
+     * Where the identity is, for instance `$request.header.Authorization`; a request that lacks one is refused, and nobody is
+     * asked.
+     * <p>
+     * When unset, `$request.header.Authorization`; nowhere for a `request` authorizer whose results don't hold, which is asked
+     * about every request.
      */
-    @WithDefault("$request.header.Authorization")
-    List<String> identitySources();
+    Optional<List<String>> identitySources();
 
     /**
      * How long a result holds for the same identity.

@@ -116,7 +116,8 @@ final class DescribedApi {
     private static Authorizer authorizer(String name, AuthorizerConfig config, Front front) {
         return switch (config.type()) {
             case JWT -> new JwtAuthorizer(config.issuer().orElse(""), config.audience().orElse(List.of()),
-                    config.jwks().orElse(""), config.identitySources().get(0));
+                    config.jwks().orElse(""),
+                    config.identitySources().map(sources -> sources.get(0)).orElse(JwtAuthorizer.AUTHORIZATION_HEADER));
             case REQUEST -> lambda(name, config, front.isHttpApi() && config.payloadFormat().equals("2.0")
                     ? LambdaAuthorizer.Type.REQUEST_V2
                     : LambdaAuthorizer.Type.REQUEST);
@@ -136,7 +137,9 @@ final class DescribedApi {
         String handler = config.handler().orElseThrow(() -> new IllegalArgumentException("The authorizer '" + name
                 + "' has no handler. Set quarkus.apigateway.gateway.authorizers." + name
                 + ".handler to the name of an AuthorizerHandler."));
-        return new LambdaAuthorizer(type, handler, config.simpleResponses(), config.identitySources(),
+        return new LambdaAuthorizer(type, handler, config.simpleResponses(),
+                config.identitySources()
+                        .orElseGet(() -> LambdaAuthorizer.defaultIdentitySources(type, config.resultTtl())),
                 config.validation().orElse(""), config.resultTtl());
     }
 }

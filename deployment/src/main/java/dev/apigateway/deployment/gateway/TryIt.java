@@ -13,7 +13,7 @@ final class TryIt {
     /** Calls the first route; of routes that take everything, the root. */
     static String command(String url, ApiDescription api) {
         if (api.front() == Front.WEBSOCKET_API) {
-            return "npx wscat -c " + url.replaceFirst("^http", "ws");
+            return "npx wscat -c " + url.replaceFirst("^http", "ws") + "/" + api.stage();
         }
         String key = api.routes().get(0).key();
         if (key.equals(Route.DEFAULT_KEY)) {

@@ -93,6 +93,18 @@ class DescribedApiTest {
     }
 
     @Test
+    void requestAuthorizerThatKeepsNothingHasNoIdentitySourceUnlessItNamesOne() {
+        ApiDescription api = api("authorizers.gate.type", "request", "authorizers.gate.handler", "gatekeeper",
+                "authorizers.keeper.type", "request", "authorizers.keeper.handler", "gatekeeper",
+                "authorizers.keeper.result-ttl", "60s");
+
+        assertThat(api.authorizers()).containsEntry("gate", new LambdaAuthorizer(LambdaAuthorizer.Type.REQUEST_V2,
+                "gatekeeper", false, List.of(), "", Duration.ZERO));
+        assertThat(api.authorizers()).containsEntry("keeper", new LambdaAuthorizer(LambdaAuthorizer.Type.REQUEST_V2,
+                "gatekeeper", false, List.of("$request.header.Authorization"), "", Duration.ofMinutes(1)));
+    }
+
+    @Test
     void claimsAreTrustedInTestsUnlessSaidOtherwise() {
         assertThat(claimsTrusted(true)).isTrue();
         assertThat(claimsTrusted(false)).isFalse();
@@ -106,6 +118,12 @@ class DescribedApiTest {
                 .hasMessage(
                         "The local gateway can't be what quarkus.apigateway.gateway says. There is no front 'http'. Use one "
                                 + "of http-api, http-api-1.0, rest-api, function-url, alb, websocket-api.");
+        assertThatThrownBy(() -> api("authorizers.gate.type", "request", "authorizers.gate.handler", "gatekeeper",
+                "authorizers.gate.identity-sources", "Authorization")).isInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        "The local gateway can't be what quarkus.apigateway.gateway says. The authorizer 'gate' cannot find "
+                                + "identities. 'Authorization' is no identity source. Use for instance $request.header.Authorization or "
+                                + "$request.querystring.token.");
         assertThatThrownBy(() -> api("authorizers.gate.type", "request")).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("Set quarkus.apigateway.gateway.authorizers.gate.handler");
     }

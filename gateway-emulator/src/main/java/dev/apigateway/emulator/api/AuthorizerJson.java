@@ -40,11 +40,12 @@ final class AuthorizerJson {
     }
 
     private static Authorizer lambda(JsonMembers members, LambdaAuthorizer.Type type) {
-        Integer ttl = members.number("resultTtlInSeconds");
+        Integer seconds = members.number("resultTtlInSeconds");
+        Duration ttl = Duration.ofSeconds(seconds == null ? 0 : seconds);
         List<String> sources = members.has("identitySources") ? members.texts("identitySources")
-                : List.of(JwtAuthorizer.AUTHORIZATION_HEADER);
+                : LambdaAuthorizer.defaultIdentitySources(type, ttl);
         return new LambdaAuthorizer(type, members.requiredText("handler"), members.flag("simpleResponses"), sources,
-                members.text("validation", ""), Duration.ofSeconds(ttl == null ? 0 : ttl));
+                members.text("validation", ""), ttl);
     }
 
     private static Authorizer iam(JsonMembers members) {

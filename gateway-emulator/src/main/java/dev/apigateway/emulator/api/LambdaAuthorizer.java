@@ -46,6 +46,14 @@ public record LambdaAuthorizer(Type type, String handler, boolean simpleResponse
 
     private static final Duration LONGEST_TTL = Duration.ofHours(1);
 
+    /**
+     * Where identities are unless something else is said: in the header {@code Authorization}; nowhere if the handler gets the
+     * request and its results are not kept, as nothing needs an identity then.
+     */
+    public static List<String> defaultIdentitySources(Type type, Duration resultTtl) {
+        return type != Type.TOKEN && resultTtl.isZero() ? List.of() : List.of(JwtAuthorizer.AUTHORIZATION_HEADER);
+    }
+
     public LambdaAuthorizer {
         identitySources = List.copyOf(identitySources);
         if (resultTtl.isNegative() || resultTtl.compareTo(LONGEST_TTL) > 0) {

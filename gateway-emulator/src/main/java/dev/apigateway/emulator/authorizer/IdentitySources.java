@@ -5,15 +5,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds identities in requests. All forms of expression are understood on every front: {@code $request.header.Authorization}
- * of HTTP APIs, {@code method.request.header.Authorization} of REST APIs and {@code route.request.header.Authorization} of
- * WebSocket APIs; also {@code …querystring.name}, {@code stageVariables.name} and {@code context.path}, with or without
- * {@code $}.
- *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html">Identity
- *      sources</a>
- */
+import dev.apigateway.emulator.api.IdentitySource;
+
+/** Finds identities in requests. */
 final class IdentitySources {
 
     private IdentitySources() {
@@ -23,7 +17,7 @@ final class IdentitySources {
     static @Nullable List<String> values(List<String> expressions, AuthorizerRequest request) {
         List<String> values = new ArrayList<>();
         for (String expression : expressions) {
-            String value = value(expression.strip(), request);
+            String value = value(IdentitySource.parse(expression), request);
             if (value == null || value.isEmpty()) {
                 return null;
             }
@@ -32,20 +26,12 @@ final class IdentitySources {
         return values;
     }
 
-    private static @Nullable String value(String expression, AuthorizerRequest request) {
-        String path = expression.startsWith("$") ? expression.substring(1) : expression;
-        path = path.startsWith("method.") ? path.substring("method.".length()) : path;
-        path = path.startsWith("route.") ? path.substring("route.".length()) : path;
-        path = path.startsWith("request.") ? path.substring("request.".length()) : path;
-        int dot = path.indexOf('.');
-        String name = path.substring(dot + 1);
-        return switch (dot < 0 ? "" : path.substring(0, dot)) {
-            case "header" -> request.header(name);
-            case "querystring" -> request.query(name);
-            case "stageVariables" -> request.stageVariable(name);
-            case "context" -> request.context(name);
-            default -> throw new IllegalArgumentException("'" + expression + "' is no identity source. "
-                    + "Use for instance $request.header.Authorization or $request.querystring.token.");
+    private static @Nullable String value(IdentitySource source, AuthorizerRequest request) {
+        return switch (source.place()) {
+            case HEADER -> request.header(source.name());
+            case QUERY -> request.query(source.name());
+            case STAGE_VARIABLES -> request.stageVariable(source.name());
+            case CONTEXT -> request.context(source.name());
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.intake.Refusal;
 import io.vertx.core.buffer.Buffer;
 
 /** What differs between the products: the event, the rules for responses, and the front's own answers. */
@@ -35,6 +36,9 @@ sealed interface Dialect permits HttpApiDialect, RestApiDialect, FunctionUrlDial
 
     /** The answer that the front gives by itself. */
     GatewayResponse failure(FrontFailure failure);
+
+    /** The answer to a request that is not read to its end. */
+    GatewayResponse refusal(Refusal refusal);
 
     /** Whether the product passes responses on while they arrive. */
     boolean streams();

@@ -3,6 +3,7 @@ package dev.apigateway.emulator.front;
 import java.util.List;
 
 import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.intake.Refusal;
 import io.vertx.core.buffer.Buffer;
 
 /**
@@ -47,6 +48,16 @@ record FunctionUrlDialect() implements Dialect {
                     .json(403, "{\"Message\":\"Forbidden. For troubleshooting Function URL authorization issues, see: "
                             + "https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html\"}")
                     .with("x-amzn-ErrorType", "AccessDeniedException");
+        };
+    }
+
+    @Override
+    public GatewayResponse refusal(Refusal refusal) {
+        return switch (refusal) {
+            case MALFORMED -> GatewayResponse.json(400, "{\"Message\":\"Bad Request\"}");
+            case REQUEST_LINE_TOO_LONG -> GatewayResponse.json(414, "{\"Message\":\"Request URI Too Long\"}");
+            case HEADERS_TOO_LONG -> GatewayResponse.json(431, "{\"Message\":\"Request Header Fields Too Large\"}");
+            case LATE -> GatewayResponse.json(408, "{\"Message\":\"Request Timeout\"}");
         };
     }
 

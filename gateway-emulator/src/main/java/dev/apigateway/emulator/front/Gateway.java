@@ -19,22 +19,23 @@ import dev.apigateway.emulator.authorizer.Decision.Denied;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.BytesInFlight;
 import dev.apigateway.emulator.http.RequestBody;
+import dev.apigateway.emulator.intake.Intake;
+import dev.apigateway.emulator.intake.Refusal;
+import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
  * The front: takes HTTP requests, finds their route, and has the handler of the route invoked.
  */
-public final class Gateway {
+public final class Gateway implements Intake {
 
     private static final Logger LOG = System.getLogger(Gateway.class.getName());
-    private static final int MAX_HEADER_BYTES = 10_240;
     /** A body is there as bytes, as text and in the event. */
     private static final int COPIES = 3;
 
@@ -68,13 +69,18 @@ public final class Gateway {
         this.throttle = new TokenBucket(api.front().hasStages() ? api.throttle() : null, clock);
     }
 
-    /** How a server for this front reads requests. */
-    public static HttpServerOptions serverOptions() {
-        return new HttpServerOptions().setHttp2ClearTextEnabled(false).setHandle100ContinueAutomatically(true)
-                .setMaxHeaderSize(MAX_HEADER_BYTES).setMaxInitialLineLength(MAX_HEADER_BYTES);
+    @Override
+    public RequestLimits limits() {
+        return RequestLimits.of(api.front());
+    }
+
+    @Override
+    public void refuse(HttpServerRequest request, Refusal refusal) {
+        RefusalAnswer.write(request, dialect, refusal);
     }
 
     /** Answers a request when the function is ready for invocations. */
+    @Override
     public void handle(HttpServerRequest request) {
         request.pause();
         bytesInFlight.take(expectedBytes(request)).onSuccess(share -> {

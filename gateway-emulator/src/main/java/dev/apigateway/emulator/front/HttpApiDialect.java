@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.intake.Refusal;
 import io.vertx.core.buffer.Buffer;
 
 /** An HTTP API, with either payload format version. */
@@ -33,6 +34,16 @@ record HttpApiDialect(Front front) implements Dialect {
             case REQUEST_TOO_LONG, EVENT_TOO_LONG -> message(413, "Request Too Long");
             case UNAUTHORIZED -> message(401, "Unauthorized");
             case FORBIDDEN, EXPLICITLY_DENIED, INVALID_API_KEY -> message(403, "Forbidden");
+        };
+    }
+
+    @Override
+    public GatewayResponse refusal(Refusal refusal) {
+        return switch (refusal) {
+            case MALFORMED -> message(400, "Bad Request");
+            case REQUEST_LINE_TOO_LONG -> message(414, "Request URI Too Long");
+            case HEADERS_TOO_LONG -> message(431, "Request Header Fields Too Large");
+            case LATE -> message(408, "Request Timeout");
         };
     }
 

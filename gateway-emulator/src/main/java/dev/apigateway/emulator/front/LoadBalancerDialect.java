@@ -4,6 +4,7 @@ import java.util.List;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.intake.Refusal;
 import io.vertx.core.buffer.Buffer;
 
 /**
@@ -37,6 +38,15 @@ record LoadBalancerDialect(ApiDescription api) implements Dialect {
             case REQUEST_TOO_LONG, EVENT_TOO_LONG -> page(413, "Request Entity Too Large");
             case UNAUTHORIZED -> page(401, "Authorization Required");
             case FORBIDDEN, EXPLICITLY_DENIED, INVALID_API_KEY -> page(403, "Forbidden");
+        };
+    }
+
+    @Override
+    public GatewayResponse refusal(Refusal refusal) {
+        return switch (refusal) {
+            case MALFORMED, HEADERS_TOO_LONG -> page(400, "Bad Request");
+            case REQUEST_LINE_TOO_LONG -> page(414, "Request-URI Too Large");
+            case LATE -> page(408, "Request Time-out");
         };
     }
 

@@ -6,6 +6,8 @@ import java.util.Set;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.intake.Refusal;
+import dev.apigateway.emulator.intake.RequestLimits;
 import io.vertx.core.buffer.Buffer;
 
 /**
@@ -69,6 +71,17 @@ record RestApiDialect(ApiDescription api) implements Dialect {
                     "AccessDeniedException");
             case INVALID_API_KEY -> message(403, "{\"message\":\"Forbidden\"}", "ForbiddenException");
             case AUTHORIZER_FAILED -> message(500, "{\"message\":null}", "AuthorizerConfigurationException");
+        };
+    }
+
+    @Override
+    public GatewayResponse refusal(Refusal refusal) {
+        return switch (refusal) {
+            case MALFORMED -> message(400, "{\"message\":\"Bad Request\"}", "BadRequestException");
+            case REQUEST_LINE_TOO_LONG -> GatewayResponse.text(414, "Request URI too long");
+            case HEADERS_TOO_LONG -> GatewayResponse.text(431,
+                    "HTTP header is larger than " + RequestLimits.of(api.front()).headBytes() + " bytes.");
+            case LATE -> message(408, "{\"message\":\"Request Timeout\"}", "RequestTimeoutException");
         };
     }
 

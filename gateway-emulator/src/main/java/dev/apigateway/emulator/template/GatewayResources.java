@@ -1,5 +1,6 @@
 package dev.apigateway.emulator.template;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import dev.apigateway.emulator.api.Authorizer;
 import dev.apigateway.emulator.api.Cors;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.IamAuthorizer;
+import dev.apigateway.emulator.api.IdentitySource;
 import dev.apigateway.emulator.api.JwtAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.Route;
@@ -166,14 +168,30 @@ record GatewayResources(ApiDescription api) implements ApiResources {
 
     private static Map<String, Object> identity(LambdaAuthorizer lambda) {
         Map<String, Object> identity = new LinkedHashMap<>();
-        List<String> headers = lambda.identitySources().stream().filter(source -> source.contains(".header."))
-                .map(source -> source.substring(source.indexOf(".header.") + ".header.".length())).toList();
-        if (lambda.type() == LambdaAuthorizer.Type.TOKEN) {
-            identity.put("Header", headers.isEmpty() ? "Authorization" : headers.get(0));
-        } else {
-            identity.put("Headers", headers.isEmpty() ? List.of("Authorization") : headers);
+        for (String source : lambda.identitySources()) {
+            IdentitySource parsed = IdentitySource.parse(source);
+            if (lambda.type() == LambdaAuthorizer.Type.TOKEN) {
+                identity.put("Header", parsed.name());
+            } else {
+                identity.merge(member(parsed.place()), List.of(parsed.name()), GatewayResources::joined);
+            }
         }
         identity.put("ReauthorizeEvery", lambda.resultTtl().toSeconds());
         return identity;
+    }
+
+    private static String member(IdentitySource.Place place) {
+        return switch (place) {
+            case HEADER -> "Headers";
+            case QUERY -> "QueryStrings";
+            case STAGE_VARIABLES -> "StageVariables";
+            case CONTEXT -> "Context";
+        };
+    }
+
+    private static List<Object> joined(Object some, Object more) {
+        List<Object> all = new ArrayList<>((List<?>) some);
+        all.addAll((List<?>) more);
+        return all;
     }
 }

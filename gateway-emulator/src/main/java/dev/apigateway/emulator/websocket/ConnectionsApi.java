@@ -27,20 +27,28 @@ final class ConnectionsApi {
     private static final int NORMAL_CLOSURE = 1000;
 
     private final Clock clock;
+    private final String prefix;
     private final Map<String, Connection> connections;
 
-    ConnectionsApi(Clock clock, Map<String, Connection> connections) {
+    /** @param stagePath the path of the stage, whose connections these are */
+    ConnectionsApi(Clock clock, String stagePath, Map<String, Connection> connections) {
         this.clock = clock;
+        this.prefix = stagePath + PREFIX;
         this.connections = connections;
     }
 
-    /** Whether a path, decoded, is one of these calls; it may begin with the stage. */
+    /** Whether a path, decoded, is one of these calls, of whatever stage. */
     static boolean owns(String path) {
         return path.contains(PREFIX);
     }
 
     void handle(HttpServerRequest request, String path) {
-        Connection connection = connections.get(path.substring(path.indexOf(PREFIX) + PREFIX.length()));
+        if (!path.startsWith(prefix)) {
+            request.resume();
+            answer(request, 403, "ForbiddenException", "{\"message\":\"Forbidden\"}");
+            return;
+        }
+        Connection connection = connections.get(path.substring(prefix.length()));
         if (connection == null) {
             request.resume();
             answer(request, 410, "GoneException", null);

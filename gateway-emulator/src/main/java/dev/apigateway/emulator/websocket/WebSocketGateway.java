@@ -9,15 +9,18 @@ import java.util.Map;
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.WebSocketSettings;
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.api.TokenBucket;
 import dev.apigateway.emulator.authorizer.Authorizers;
 import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.intake.Intake;
+import dev.apigateway.emulator.intake.Refusal;
+import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.NoResponse;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.Response;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
-import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -27,7 +30,7 @@ import io.vertx.core.json.JsonObject;
  * A WebSocket API: asks {@code $connect} whether a client may connect, makes events of its messages, and takes calls for the
  * connections. Requests arrive paused. Belongs to the event loop.
  */
-public final class WebSocketGateway implements Handler<HttpServerRequest> {
+public final class WebSocketGateway implements Intake {
 
     /** The longest message, in both directions. */
     public static final int MAX_MESSAGE_BYTES = 128 * 1024;
@@ -46,6 +49,7 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
     private final MessageRoutes routes;
     private final TokenBucket throttle;
     private final Handshakes handshakes;
+    private final String stagePath;
     private final Map<String, Connection> connections = new HashMap<>();
     private final ConnectionsApi connectionsApi;
 
@@ -60,7 +64,23 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
         this.throttle = new TokenBucket(api.throttle(), clock);
         this.handshakes = new Handshakes(api, clock, throttle, new Authorizers(api, vertx, clock, lambda), routes, integration,
                 events);
-        this.connectionsApi = new ConnectionsApi(clock, connections);
+        this.stagePath = "/" + api.stage();
+        this.connectionsApi = new ConnectionsApi(clock, stagePath, connections);
+    }
+
+    @Override
+    public RequestLimits limits() {
+        return RequestLimits.of(Front.WEBSOCKET_API);
+    }
+
+    @Override
+    public void refuse(HttpServerRequest request, Refusal refusal) {
+        switch (refusal) {
+            case MALFORMED -> Handshakes.refuse(request, 400, "Bad Request");
+            case REQUEST_LINE_TOO_LONG -> Handshakes.refuse(request, 414, "Request URI Too Long");
+            case HEADERS_TOO_LONG -> Handshakes.refuse(request, 431, "Request Header Fields Too Large");
+            case LATE -> Handshakes.refuse(request, 408, "Request Timeout");
+        }
     }
 
     @Override
@@ -68,6 +88,9 @@ public final class WebSocketGateway implements Handler<HttpServerRequest> {
         String path = QueryString.decodePath(request.path());
         if (ConnectionsApi.owns(path)) {
             connectionsApi.handle(request, path);
+        } else if (!path.equals(stagePath) && !path.equals(stagePath + "/")) {
+            LOG.log(Level.INFO, "A handshake is refused: clients connect at {0}, the path of the stage.", stagePath);
+            Handshakes.refuse(request, 403, "Forbidden");
         } else if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
             handshakes.decide(request, connection -> open(request, connection));
         } else {

@@ -88,6 +88,7 @@ class ApiDescriptionFileTest {
             "{\"routes\": [{\"route\": \"GET /\", \"authorizer\": \"x\"}]} | names the authorizer 'x', which is not described.",
             "{\"timeoutInMillis\": \"5s\"}                 | 'timeoutInMillis' is a string. Write a whole number.",
             "{\"authorizers\": {\"a\": {\"type\": \"b\"}}} | 'authorizers.a.type' is 'b'. Use one of jwt, token, request,",
+            "{\"authorizers\": {\"a\": {\"type\": \"request\", \"handler\": \"h\", \"identitySources\": [\"X\"]}}} | The authorizer 'a' cannot find identities. 'X' is no identity source. Use for instance $request.header.Authorization",
             "{\"stage\": \"a/b\"}                          | 'a/b' is no stage. Use letters, digits,",
             "{\"authorizers\": {\"a\": {\"type\": \"token\", \"handler\": \"h\"}}} | 'a' gets the token only, which an HTTP API does not know.",
             "{\"throttle\": {\"rateLimit\": 5}}             | 'throttle.burstLimit' is absent. Write a number.",
@@ -98,6 +99,17 @@ class ApiDescriptionFileTest {
         assertThatExceptionOfType(EmulatorException.class).isThrownBy(() -> read(content))
                 .withMessageStartingWith("The description of the API in " + directory.resolve("api.json") + " cannot be used. ")
                 .withMessageContaining(message);
+    }
+
+    @Test
+    void requestAuthorizerThatKeepsNothingHasNoIdentitySourceUnlessItNamesOne() throws IOException {
+        ApiDescription api = read("{\"authorizers\": {\"a\": {\"type\": \"request-2.0\", \"handler\": \"h\"},"
+                + "\"b\": {\"type\": \"request-2.0\", \"handler\": \"h\", \"resultTtlInSeconds\": 60}}}");
+
+        assertThat(api.authorizers()).containsEntry("a",
+                new LambdaAuthorizer(Type.REQUEST_V2, "h", false, List.of(), "", Duration.ZERO));
+        assertThat(api.authorizers()).containsEntry("b", new LambdaAuthorizer(Type.REQUEST_V2, "h", false,
+                List.of("$request.header.Authorization"), "", Duration.ofMinutes(1)));
     }
 
     @Test

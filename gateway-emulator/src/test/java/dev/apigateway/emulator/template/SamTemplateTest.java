@@ -125,6 +125,31 @@ class SamTemplateTest {
     }
 
     @Test
+    void authorizerHasItsIdentitySourcesWhereverTheyAreAndNoOthers() {
+        ApiDescription api = ApiDescription.builder(Front.REST_API)
+                .authorizers(Map.of(
+                        "asked", new LambdaAuthorizer(Type.REQUEST, "gate", false, List.of(), "", Duration.ZERO), "many",
+                        new LambdaAuthorizer(Type.REQUEST, "gate", false,
+                                List.of("method.request.header.A", "method.request.querystring.b", "method.request.header.C"),
+                                "",
+                                Duration.ZERO)))
+                .build();
+
+        assertThat(template(api)).contains("""
+                            Identity:
+                              ReauthorizeEvery: 0
+                """).contains("""
+                            Identity:
+                              Headers:
+                                - A
+                                - C
+                              QueryStrings:
+                                - b
+                              ReauthorizeEvery: 0
+                """);
+    }
+
+    @Test
     void functionUrlBelongsToTheFunction() {
         assertThat(template(ApiDescription.of(Front.FUNCTION_URL))).contains("""
                       FunctionUrlConfig:
