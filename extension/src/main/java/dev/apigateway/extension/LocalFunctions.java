@@ -12,15 +12,14 @@ import io.quarkus.devservices.crossclassloader.runtime.RunningService;
 import io.quarkus.runtime.LaunchMode;
 
 /**
- * The functions of dev mode and tests: one for each handler. Those that the local gateway leads to have a loop for each
- * invocation that may be under way, the others have one.
+ * The functions of dev mode and tests: one for each handler, with a loop for each invocation that may be under way.
  */
 public final class LocalFunctions {
 
     /** With the name of a handler behind it: the address of the Runtime API for this handler. */
     public static final String RUNTIME_API_OF = "apigateway.local.runtime-api.";
-    /** With the name of a handler behind it: how many invocations of it may be under way. */
-    public static final String CONCURRENCY_OF = "apigateway.local.concurrency.";
+    /** How many invocations of a handler may be under way. */
+    public static final String CONCURRENCY = "apigateway.local.concurrency";
 
     private final List<LocalFunction> loops = new ArrayList<>();
 
@@ -55,7 +54,7 @@ public final class LocalFunctions {
         environment.put(LambdaEnvironment.RUNTIME_API, address);
         start(functions, environment, handler.isEmpty() ? configured
                 : new FunctionSettings(Optional.of(handler), configured.handlerFailure()),
-                Integer.parseInt(gateway.getOrDefault(CONCURRENCY_OF + handler, "1")),
+                Integer.parseInt(gateway.getOrDefault(CONCURRENCY, "1")),
                 "apigateway-function-" + (handler.isEmpty() ? "" : handler + "-"));
     }
 

@@ -3,6 +3,7 @@ package dev.apigateway.emulator;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ final class FunctionOptions {
     @Option(names = "--queue", paramLabel = "N", description = "How many invocations beyond the concurrency wait; more are throttled. Lambda itself has no such "
             + "queue, which is 0 (default: 1000).")
     private int queue = DEFAULTS.queueLength();
+
+    @Option(names = "--retry-delays", paramLabel = "TIME", split = ",", description = "How long an asynchronous invocation that failed waits before each further attempt "
+            + "(default: 1s,2s).")
+    private List<Duration> retryDelays = LambdaEndpointSettings.defaults().retryDelays();
+
+    /** The settings of the Lambda endpoint. */
+    LambdaEndpointSettings endpoint(int port) {
+        return new LambdaEndpointSettings(port, retryDelays);
+    }
 
     /** The settings for a function. */
     LambdaSettings settings(Path file) {

@@ -25,6 +25,17 @@ public record FunctionSettings(String name, int memoryMegabytes, String handler,
 
     /** The ARN of the function, in a region and an account that do not exist. */
     public String arn() {
+        return arnOf(name);
+    }
+
+    /** The ARN of a function of this name. */
+    public static String arnOf(String name) {
         return "arn:aws:lambda:" + AwsIds.REGION + ":" + AwsIds.ACCOUNT + ":function:" + name;
+    }
+
+    /** The function of a handler beside the default one; the same for an empty name. */
+    public FunctionSettings ofHandler(String handlerName) {
+        return handlerName.isEmpty() ? this
+                : new FunctionSettings(name + "-" + handlerName, memoryMegabytes, handlerName, environment);
     }
 }

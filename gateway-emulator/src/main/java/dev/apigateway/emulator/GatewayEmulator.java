@@ -1,6 +1,8 @@
 package dev.apigateway.emulator;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,22 +15,22 @@ import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.console.About;
 import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.console.InvocationHistory;
-import dev.apigateway.emulator.intake.RequestDecoder;
 import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.lambdaapi.LambdaApi;
+import dev.apigateway.emulator.lambdaapi.LogTails;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
-import io.vertx.core.http.HttpServer;
 
 /**
  * API Gateway and the Lambda Runtime API on loopback: HTTP requests become events, a function that polls the Runtime API
- * answers them.
+ * answers them. The AWS SDKs invoke it at the Lambda endpoint.
  * <p>
- * One event loop thread serves both servers and owns all state; the methods of this class may be called from any thread but
+ * One event loop thread serves all servers and owns all state; the methods of this class may be called from any thread but
  * that one.
  */
 public final class GatewayEmulator implements AutoCloseable {
@@ -36,31 +38,32 @@ public final class GatewayEmulator implements AutoCloseable {
     private final FunctionHost function;
     private final InvocationListener listener;
     private final EventLoop eventLoop = new EventLoop();
-    private final InvocationHistory history = new InvocationHistory();
     private final FrontServers fronts;
-    private final ListenAddress address;
+    private final Servers servers;
     private final Console console;
     private final GatewayServer server;
+    private final LambdaApi lambdaApi;
     private volatile EmulatorSettings settings;
     private volatile LambdaService lambda;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private volatile int port;
-    private int consolePort;
 
     private GatewayEmulator(EmulatorSettings settings, FunctionHost function, InvocationListener listener,
             UnaryOperator<RequestLimits> limits) {
+        InvocationHistory history = new InvocationHistory();
+        LogTails logs = new LogTails(eventLoop.vertx());
         this.settings = settings;
+        this.servers = new Servers(settings);
         this.fronts = new FrontServers(eventLoop.vertx(), limits);
-        this.function = new ConnectionsEndpoint(function, this::connectionsUrl);
-        this.address = new ListenAddress(settings.host(), settings.port());
-        this.listener = history.andThen(listener).withLogOf(function);
+        this.function = new LocalEndpoints(function, this::endpoints);
+        this.listener = history.andThen(logs).andThen(listener).withLogOf(function);
         this.lambda = lambda(settings);
         this.console = new Console(eventLoop.vertx(), lambda, history, this::openFront, About.of(settings));
         this.server = fronts.server(settings, lambda, settings.console() == ConsolePlace.GATEWAY ? console : null);
+        this.lambdaApi = new LambdaApi(eventLoop.vertx(), lambda, settings, logs);
     }
 
     /**
-     * Starts both servers and returns when they listen.
+     * Starts all servers and returns when they listen.
      *
      * @param function what answers; closed with the emulator
      * @throws EmulatorException if the host is unknown or the port is taken; the function is left as it is
@@ -70,7 +73,7 @@ public final class GatewayEmulator implements AutoCloseable {
     }
 
     /**
-     * Starts both servers and returns when they listen.
+     * Starts all servers and returns when they listen.
      *
      * @param function what answers; closed with the emulator
      * @param listener hears of every invocation
@@ -85,7 +88,8 @@ public final class GatewayEmulator implements AutoCloseable {
             UnaryOperator<RequestLimits> limits) {
         GatewayEmulator emulator = new GatewayEmulator(settings, function, listener, limits);
         try {
-            emulator.listen();
+            emulator.runtimeApi();
+            emulator.servers.listen(emulator.eventLoop.vertx(), emulator.server, emulator.console, emulator.lambdaApi);
             return emulator;
         } catch (EmulatorException failure) {
             emulator.eventLoop.close();
@@ -95,7 +99,7 @@ public final class GatewayEmulator implements AutoCloseable {
 
     /** The port of the gateway. */
     public int port() {
-        return port;
+        return servers.port();
     }
 
     /** Host and port of the Runtime API of the default handler, as in {@code AWS_LAMBDA_RUNTIME_API}. */
@@ -131,21 +135,22 @@ public final class GatewayEmulator implements AutoCloseable {
 
     /** The URL of the gateway without a slash at its end. */
     public String url() {
-        return address.url(port);
+        return servers.url();
+    }
+
+    /** The URL of the Lambda endpoint, as AWS SDKs take it, without a slash at its end. */
+    public String lambdaUrl() {
+        return servers.lambdaUrl();
     }
 
     /** The URL of the console without a slash at its end; null if there is none. */
     public @Nullable String consoleUrl() {
-        return switch (settings.console()) {
-            case NOWHERE -> null;
-            case GATEWAY -> "http://localhost:" + port + Console.PATH;
-            case OWN_PORT -> "http://127.0.0.1:" + consolePort + Console.PATH;
-        };
+        return servers.consoleUrl();
     }
 
     /**
-     * Takes other settings from the next request on; a request that waits for a reload gets them, too. Host, port and the place
-     * of the console stay what they are. With another Lambda, functions get another Runtime API.
+     * Takes other settings from the next request on; a request that waits for a reload gets them, too. Host, ports and the
+     * place of the console stay what they are. With another Lambda, functions get another Runtime API.
      */
     public void serve(EmulatorSettings newSettings) {
         await(eventLoop.call(() -> {
@@ -154,14 +159,15 @@ public final class GatewayEmulator implements AutoCloseable {
                 lambda = lambda(newSettings);
                 old.shutDown();
             }
-            settings = newSettings.withHost(address.host()).withPort(address.port()).withConsole(settings.console());
+            settings = servers.placed(newSettings);
             server.serve(lambda, fronts.front(settings, lambda));
             console.serve(lambda, About.of(settings));
+            lambdaApi.serve(lambda, settings);
             return Future.succeededFuture();
         }));
     }
 
-    /** Answers what is pending, stops the function and both servers. */
+    /** Answers what is pending, stops the function and all servers. */
     @Override
     public void close() {
         if (!closed.compareAndSet(false, true)) {
@@ -169,6 +175,7 @@ public final class GatewayEmulator implements AutoCloseable {
         }
         try {
             await(eventLoop.call(() -> {
+                lambdaApi.shutDown();
                 lambda.shutDown();
                 server.shutDown();
                 return Future.succeededFuture();
@@ -186,32 +193,22 @@ public final class GatewayEmulator implements AutoCloseable {
         }
     }
 
-    private void listen() {
-        runtimeApi();
-        port = bound(server.listen(address.ip(), address.port())).actualPort();
-        if (settings.console() == ConsolePlace.OWN_PORT) {
-            consolePort = bound(
-                    eventLoop.vertx().createHttpServer(RequestDecoder.serverOptions()).requestHandler(console::handle).listen(0,
-                            "127.0.0.1"))
-                    .actualPort();
-        }
-    }
-
     private LambdaService lambda(EmulatorSettings of) {
         return new LambdaService(eventLoop.vertx(), Clock.systemUTC(), of.lambda(), function, listener);
     }
 
-    /** Where functions find the clients of a WebSocket API, as its events have it; empty for other fronts. */
-    private String connectionsUrl() {
-        return settings.api().front() == Front.WEBSOCKET_API ? url() + "/" + settings.api().stage() : "";
+    /** What functions find here of AWS; the clients of a WebSocket API where its events say that they are. */
+    private Map<String, String> endpoints() {
+        Map<String, String> urls = new HashMap<>();
+        urls.put(LocalEndpoints.LAMBDA, lambdaUrl());
+        if (settings.api().front() == Front.WEBSOCKET_API) {
+            urls.put(LocalEndpoints.CONNECTIONS, url() + "/" + settings.api().stage());
+        }
+        return urls;
     }
 
     private Future<String> openFront(String label) {
         return fronts.open(Front.of(label), settings, lambda);
-    }
-
-    private HttpServer bound(Future<HttpServer> server) {
-        return await(server.recover(cause -> Future.failedFuture(address.failure(cause))));
     }
 
     private <T> T await(Future<T> future) {

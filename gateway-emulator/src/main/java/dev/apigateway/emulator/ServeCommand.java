@@ -53,6 +53,10 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "HOST", description = "Host name or address to listen on; 0.0.0.0 opens the gateway to the network (default: localhost).")
     private String host = DEFAULTS.host();
 
+    @Option(names = "--lambda-port", paramLabel = "PORT", description = "Port on 127.0.0.1 where AWS SDKs and the AWS CLI invoke functions (default: a free "
+            + "one).")
+    private int lambdaPort = DEFAULTS.lambdaEndpoint().port();
+
     @Option(names = "--front", paramLabel = "FRONT", description = "What stands in front: http-api (the default), http-api-1.0, rest-api, function-url, alb or "
             + "websocket-api.")
     private @Nullable Front front;
@@ -103,7 +107,8 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Path code = Objects.requireNonNull(file);
         EmulatorSettings settings = DEFAULTS.withHost(host).withPort(port).withApi(describedApi())
-                .withLambda(function.settings(code)).withWebSocket(DEFAULTS.webSocket().withRouteResponses(routeResponses));
+                .withLambda(function.settings(code)).withWebSocket(DEFAULTS.webSocket().withRouteResponses(routeResponses))
+                .withLambdaEndpoint(function.endpoint(lambdaPort));
         return event == null ? serve(code, settings) : invokeOnce(code, settings, event);
     }
 
@@ -118,6 +123,7 @@ public final class ServeCommand implements Callable<Integer> {
         try (GatewayEmulator emulator = start(settings, host, out)) {
             Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "serve-shutdown"));
             out.println("Serving " + code + " on " + emulator.url());
+            out.println("Lambda endpoint: " + emulator.lambdaUrl() + ", for the function " + settings.function().name());
             out.println("Try it: " + (example == null ? example(settings, emulator.url()) : example));
             out.flush();
             new CountDownLatch(1).await();

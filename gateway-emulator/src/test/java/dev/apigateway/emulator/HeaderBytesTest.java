@@ -129,7 +129,7 @@ class HeaderBytesTest {
     void handshakeOfAWebSocketHasTheText() {
         try (TestGateway gateway = TestGateway.start(Front.WEBSOCKET_API);
                 HttpSocket caller = HttpSocket.connected(gateway.emulator)) {
-            caller.send(bytes("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
+            caller.send(bytes("GET /prod HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
                     + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                     + "Sec-WebSocket-Protocol: " + CITY + "\r\n\r\n"));
             Received connect = gateway.function.next();

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
 
@@ -35,7 +36,8 @@ class RealProcessLoadTest {
 
     @Test
     void everyRequestIsAnsweredByOneOfTheProcesses() throws IOException, ExecutionException, InterruptedException {
-        EmulatorSettings settings = TestGateway.settings(Front.HTTP_API);
+        EmulatorSettings settings = TestGateway.settings(
+                ApiDescription.builder(Front.HTTP_API).integrationTimeout(Duration.ofMinutes(5)).build());
         LambdaSettings few = settings.lambda().withConcurrency(PROCESSES).withInitTimeout(Duration.ofSeconds(60))
                 .withQueue(REQUESTS, Duration.ofSeconds(60));
         ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);

@@ -115,7 +115,7 @@ class RequestSyntaxTest {
             "\r\n\r\nGET / HTTP/1.1\r\nHost: one\r\n\r\n",
             "GET / HTTP/1.1\r\nHost: [::1]:8080\r\n\r\n",
             "GET / HTTP/1.1\r\nHost: one\r\nX_Y.z!: a\tb\r\nEmpty:\r\n\r\n",
-            "PURGE / HTTP/1.1\r\nHost: one\r\n\r\n",
+            "OPTIONS / HTTP/1.1\r\nHost: one\r\n\r\n",
     })
     void unusualRequestIsPassedOn(String request) {
         assertThat(eventOf(request).getString("rawPath")).isEqualTo("/");

@@ -41,6 +41,7 @@ class ServeCommandTest {
         try (BufferedReader out = new BufferedReader(new InputStreamReader(serve.getInputStream(), UTF_8))) {
             String serving = out.readLine();
             assertThat(serving).startsWith("Serving " + zip + " on http://localhost:");
+            assertThat(out.readLine()).matches("Lambda endpoint: http://127\\.0\\.0\\.1:\\d+, for the function function");
             assertThat(out.readLine()).isEqualTo("Try it: curl it");
 
             String url = serving.substring(serving.indexOf("http://"));

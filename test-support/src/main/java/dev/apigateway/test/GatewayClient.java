@@ -24,6 +24,7 @@ public final class GatewayClient {
     /** The header by which a test tells the claims of the caller to the local gateway, in place of a token. */
     public static final String CLAIMS_HEADER = "X-Emulator-Claims";
 
+    private static final String LAMBDA = "apigateway.test.lambda";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ConsoleClient console;
@@ -110,6 +111,14 @@ public final class GatewayClient {
      */
     public String url(String front) {
         return console.post("fronts/" + front, "{}").path("url").asText();
+    }
+
+    /**
+     * The URL of the Lambda endpoint, which the clients of AWS SDKs take as endpoint override. Functions are named after the
+     * application and the handler, such as {@code shop} and {@code shop-orders}; the name of the handler is enough.
+     */
+    public String lambdaUrl() {
+        return System.getProperty(LAMBDA);
     }
 
     /** The value of {@link #CLAIMS_HEADER} for a caller with these claims. */

@@ -135,4 +135,20 @@ public interface ApiConfig {
      */
     @WithDefault("10")
     int concurrency();
+
+    /**
+     * The port of the Lambda endpoint on 127.0.0.1 in dev mode, where AWS SDKs and the AWS CLI invoke functions.
+     * <p>
+     * 0 takes a free one, as tests always do; the log tells it.
+     */
+    @WithDefault("0")
+    int lambdaPort();
+
+    /**
+     * How long an asynchronous invocation that failed waits before each further attempt; it is given up after as many.
+     * <p>
+     * AWS makes two further attempts, after one and two minutes.
+     */
+    @WithDefault("1s,2s")
+    List<Duration> retryDelays();
 }

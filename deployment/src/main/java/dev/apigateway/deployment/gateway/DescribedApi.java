@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import dev.apigateway.emulator.EmulatorException;
 import dev.apigateway.emulator.api.ApiDescription;
@@ -64,18 +63,6 @@ final class DescribedApi {
         } catch (EmulatorException e) {
             throw new ConfigurationException("quarkus.apigateway.gateway.api-file can't be used. " + e.getMessage(), e);
         }
-    }
-
-    /** The names of the handlers that the API leads to, an empty one for the default handler. */
-    static SortedSet<String> handlers(ApiDescription api) {
-        SortedSet<String> handlers = new TreeSet<>();
-        api.routes().forEach(route -> handlers.add(route.handler()));
-        for (Authorizer authorizer : api.authorizers().values()) {
-            if (authorizer instanceof LambdaAuthorizer lambda) {
-                handlers.add(lambda.handler());
-            }
-        }
-        return handlers;
     }
 
     /** What to say about a handler that the API leads to and the application does not have. */

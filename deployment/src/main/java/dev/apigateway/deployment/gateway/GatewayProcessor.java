@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
@@ -60,7 +59,7 @@ class GatewayProcessor {
     @BuildStep(onlyIfNot = IsProduction.class)
     void validateRoutes(GatewaySettingsBuildItem gateway, HandlersBuildItem handlers,
             BuildProducer<ValidationErrorBuildItem> errors) {
-        SortedSet<String> unknown = new TreeSet<>(DescribedApi.handlers(gateway.settings().api()));
+        SortedSet<String> unknown = gateway.settings().api().handlers();
         unknown.remove("");
         unknown.removeAll(handlers.names());
         unknown.forEach(name -> errors.produce(new ValidationErrorBuildItem(
@@ -76,18 +75,17 @@ class GatewayProcessor {
     DevServicesResultBuildItem startGateway(GatewaySettingsBuildItem gateway, LaunchModeBuildItem launchMode,
             OutputTargetBuildItem target, BuildSystemTargetBuildItem buildSystem, FunctionPlaceBuildItem place,
             HandlersBuildItem known, CuratedApplicationShutdownBuildItem shutdown) {
-        SortedSet<String> busy = DescribedApi.handlers(gateway.settings().api());
-        SortedSet<String> handlers = new TreeSet<>(busy);
+        SortedSet<String> handlers = gateway.settings().api().handlers();
         handlers.addAll(known.names());
         EmulatorSettings settings = gateway.settings().withHandlers(handlers);
         boolean test = launchMode.getLaunchMode() == LaunchMode.TEST;
         Supplier<Startable> service = test
                 ? testService(settings, target, TestProfileEnvironment.of(buildSystem.getBuildSystemProps()), place)
                 : devModeService(settings, shutdown);
-        String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)) + " " + handlers + busy
+        String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)) + " " + handlers
                 + (test ? settings.api() : "");
         return new DevServicesResultBuildItem(ApiGatewayFeature.NAME, "The local gateway", null, identity, Map.of(), service,
-                started -> LOG.info(((GatewayService) started).introduction()), GatewayService.properties(handlers, busy),
+                started -> LOG.info(((GatewayService) started).introduction()), GatewayService.properties(handlers),
                 Set.of());
     }
 

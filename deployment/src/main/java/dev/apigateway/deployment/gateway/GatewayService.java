@@ -18,6 +18,9 @@ abstract class GatewayService implements Startable {
     /** Set for a {@code @QuarkusIntegrationTest}: the application is already served, and Quarkus starts nothing. */
     static final String TEST_HOST = "quarkus.http.test-host";
 
+    /** Where functions are invoked, as AWS SDKs call it in the environment. */
+    static final String LAMBDA_ENDPOINT = "AWS_ENDPOINT_URL_LAMBDA";
+
     private final EmulatorSettings settings;
     private GatewayEmulator emulator;
 
@@ -28,19 +31,18 @@ abstract class GatewayService implements Startable {
     /**
      * The properties that the running service adds to the configuration, and the environment of the function.
      *
-     * @param all the names of the handlers, an empty one for the default handler
-     * @param busy those of them that the API leads to
+     * @param handlers their names, an empty one for the default handler
      */
-    static Map<String, Function<Startable, String>> properties(SortedSet<String> all, SortedSet<String> busy) {
+    static Map<String, Function<Startable, String>> properties(SortedSet<String> handlers) {
         Map<String, Function<Startable, String>> properties = new TreeMap<>();
         properties.put(LambdaEnvironment.RUNTIME_API, service -> ((GatewayService) service).emulator.runtimeApi());
-        for (String handler : all) {
+        for (String handler : handlers) {
             properties.put(LocalFunctions.RUNTIME_API_OF + handler,
                     service -> ((GatewayService) service).emulator.runtimeApi(handler));
-            properties.put(LocalFunctions.CONCURRENCY_OF + handler, service -> busy.contains(handler)
-                    ? String.valueOf(((GatewayService) service).settings.lambda().concurrency())
-                    : "1");
         }
+        properties.put(LocalFunctions.CONCURRENCY,
+                service -> String.valueOf(((GatewayService) service).settings.lambda().concurrency()));
+        properties.put(LAMBDA_ENDPOINT, service -> ((GatewayService) service).emulator.lambdaUrl());
         properties.put("AWS_LAMBDA_FUNCTION_NAME", service -> ((GatewayService) service).settings.function().name());
         properties.put("AWS_LAMBDA_FUNCTION_VERSION", service -> "$LATEST");
         properties.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
@@ -52,7 +54,8 @@ abstract class GatewayService implements Startable {
     /** What one line tells the developer. */
     String introduction() {
         return "The local gateway (" + settings.api().front().label() + ") listens on " + emulator.url() + "; "
-                + (settings.console() == ConsolePlace.GATEWAY ? "console: " + emulator.consoleUrl() + "/; " : "") + "try: "
+                + (settings.console() == ConsolePlace.GATEWAY ? "console: " + emulator.consoleUrl() + "/; " : "")
+                + "Lambda endpoint: " + emulator.lambdaUrl() + "; try: "
                 + TryIt.command(emulator.url(), settings.api());
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.FunctionSettings;
+import dev.apigateway.emulator.LambdaEndpointSettings;
 import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.api.ApiDescription;
 import io.quarkus.runtime.configuration.ConfigurationException;
@@ -29,7 +30,8 @@ final class GatewaySettings {
                 .withPort(test ? http.testPort() : http.port())
                 .withConsole(test ? ConsolePlace.OWN_PORT : ConsolePlace.GATEWAY)
                 .withApi(described.toBuilder().claimsTrusted(claimsTrusted).build())
-                .withLambda(lambda(api, name));
+                .withLambda(lambda(api, name))
+                .withLambdaEndpoint(new LambdaEndpointSettings(test ? 0 : api.lambdaPort(), api.retryDelays()));
     }
 
     private static LambdaSettings lambda(ApiConfig config, String name) {

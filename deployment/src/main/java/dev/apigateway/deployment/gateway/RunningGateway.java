@@ -24,9 +24,9 @@ final class RunningGateway {
         return INSTANCE;
     }
 
-    /** Starts the gateway, or gives the running one other settings; for another host or port it is started anew. */
+    /** Starts the gateway, or gives the running one other settings; in other places it is started anew. */
     synchronized GatewayEmulator serve(EmulatorSettings newSettings) {
-        if (emulator != null && newSettings.host().equals(settings.host()) && newSettings.port() == settings.port()) {
+        if (emulator != null && samePlaces(newSettings)) {
             emulator.serve(newSettings);
         } else {
             close();
@@ -50,6 +50,11 @@ final class RunningGateway {
             emulator = null;
             log.close();
         }
+    }
+
+    private boolean samePlaces(EmulatorSettings newSettings) {
+        return newSettings.host().equals(settings.host()) && newSettings.port() == settings.port()
+                && newSettings.lambdaEndpoint().port() == settings.lambdaEndpoint().port();
     }
 
     /** A live reload runs on a thread of the gateway, which can't wait for its own end. */

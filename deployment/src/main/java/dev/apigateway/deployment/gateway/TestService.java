@@ -16,6 +16,9 @@ final class TestService extends GatewayService {
     /** Where tests find the console. */
     static final String CONSOLE = "apigateway.test.console";
 
+    /** Where tests find the Lambda endpoint. */
+    static final String LAMBDA = "apigateway.test.lambda";
+
     private final PackagedFunction function;
     private final InvocationLog log;
     private final Map<String, String> before = new TreeMap<>();
@@ -34,6 +37,7 @@ final class TestService extends GatewayService {
             set(TEST_PORT, String.valueOf(emulator.port()));
         }
         set(CONSOLE, emulator.consoleUrl());
+        set(LAMBDA, emulator.lambdaUrl());
         return emulator;
     }
 

@@ -55,7 +55,7 @@ class DescribedApiTest {
         assertThat(api.integrationTimeout()).isEqualTo(Duration.ofSeconds(5));
         assertThat(api.authorizers()).containsEntry("gate", new LambdaAuthorizer(LambdaAuthorizer.Type.TOKEN, "gatekeeper",
                 false, List.of("method.request.header.X-Token"), "", Duration.ofMinutes(5)));
-        assertThat(DescribedApi.handlers(api)).containsExactly("gatekeeper", "pets");
+        assertThat(api.handlers()).containsExactly("gatekeeper", "pets");
     }
 
     @Test

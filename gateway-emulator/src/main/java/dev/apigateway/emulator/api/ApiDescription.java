@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +61,18 @@ public record ApiDescription(Front front, List<Route> routes, String stage, Map<
     /** A builder for an API that takes everything to the default handler. */
     public static ApiDescriptionBuilder builder(Front front) {
         return new ApiDescriptionBuilder(front);
+    }
+
+    /** The names of the handlers that the API leads to, an empty one for the default handler. */
+    public SortedSet<String> handlers() {
+        SortedSet<String> handlers = new TreeSet<>();
+        routes.forEach(route -> handlers.add(route.handler()));
+        for (Authorizer authorizer : authorizers.values()) {
+            if (authorizer instanceof LambdaAuthorizer lambda) {
+                handlers.add(lambda.handler());
+            }
+        }
+        return handlers;
     }
 
     /** A builder that starts with what this description says. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import dev.apigateway.emulator.FunctionHost;
-import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
@@ -78,13 +77,6 @@ public final class LambdaService {
 
     private LambdaFunction function(String handler) {
         return functions.computeIfAbsent(handler, name -> new LambdaFunction(vertx, clock,
-                settings.withFunction(settingsOf(name)), launcher, listener));
-    }
-
-    private FunctionSettings settingsOf(String handler) {
-        FunctionSettings function = settings.function();
-        return handler.isEmpty() ? function
-                : new FunctionSettings(function.name() + "-" + handler, function.memoryMegabytes(), handler,
-                        function.environment());
+                settings.withFunction(settings.function().ofHandler(name)), launcher, listener));
     }
 }

@@ -19,7 +19,7 @@ final class ErrorReport {
         String defaultType = errorTypeHeader == null ? "Runtime.Unknown" : errorTypeHeader;
         try {
             if (Json.decodeValue(body) instanceof JsonObject report) {
-                return new Failed(text(report, "errorType", defaultType), text(report, "errorMessage", ""));
+                return new Failed(text(report, "errorType", defaultType), text(report, "errorMessage", ""), body);
             }
         } catch (DecodeException notJson) {
             return new Failed(defaultType, body.toString());

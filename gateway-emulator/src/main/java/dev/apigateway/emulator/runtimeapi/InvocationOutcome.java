@@ -35,8 +35,14 @@ public sealed interface InvocationOutcome {
      *
      * @param errorType for instance {@code Runtime.ExitError}, or the exception's class
      * @param errorMessage the message in the function's words
+     * @param report what the function posted, null if it is not the one who tells
      */
-    record Failed(String errorType, String errorMessage) implements InvocationOutcome {
+    record Failed(String errorType, String errorMessage, @Nullable Buffer report) implements InvocationOutcome {
+
+        /** Tells of a failure that the function did not report. */
+        public Failed(String errorType, String errorMessage) {
+            this(errorType, errorMessage, null);
+        }
 
         /** What someone who invokes the function is told of an outcome; null if it is a response. */
         public static @Nullable Failed of(InvocationOutcome outcome) {

@@ -64,6 +64,12 @@ public final class RuntimeApi {
                 .requestHandler(this::route).listen(0, "127.0.0.1");
     }
 
+    /** What becomes of an invocation whose response is longer than Lambda takes. */
+    public static Failed responseTooLarge() {
+        return new Failed("Function.ResponseSizeTooLarge",
+                "Response payload size exceeded maximum allowed payload size (" + MAX_PAYLOAD_BYTES + " bytes).");
+    }
+
     private void connected(HttpConnection connection) {
         RequestTrailers.keepFor(connection);
         connection.closeHandler(closed -> invocations.connectionClosed(connection, connectionIsFunction));
@@ -122,8 +128,7 @@ public final class RuntimeApi {
 
     private void tooLarge(HttpServerRequest request, String requestId, Throwable cause) {
         if (cause instanceof BodyTooLongException) {
-            complete(request, requestId, new Failed("Function.ResponseSizeTooLarge",
-                    "The response is longer than " + MAX_PAYLOAD_BYTES + " bytes."), RuntimeApiAnswer.TOO_LARGE);
+            complete(request, requestId, responseTooLarge(), RuntimeApiAnswer.TOO_LARGE);
         }
     }
 

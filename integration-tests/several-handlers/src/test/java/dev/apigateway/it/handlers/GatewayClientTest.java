@@ -4,7 +4,10 @@ import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.startsWith;
+
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,14 @@ class GatewayClientTest {
     void sameApiStandsBehindAnotherFront() {
         given().baseUri(gateway.url("rest-api")).when().get("/pets/8").then().statusCode(200)
                 .body(startsWith("pets of several-handlers"));
+    }
+
+    @Test
+    void handlersAreFunctionsAtTheLambdaEndpoint() {
+        for (String name : List.of("audit", "several-handlers-audit")) {
+            given().baseUri(gateway.lambdaUrl()).body("{\"a\":1}").when().post("/2015-03-31/functions/" + name + "/invocations")
+                    .then().statusCode(200).header("X-Amz-Executed-Version", "$LATEST").body("members", contains("a"));
+        }
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import dev.apigateway.emulator.api.Front;
 
 /** Where the AWS SDKs of a function find the clients of a WebSocket API. */
-class ConnectionsEndpointTest {
+class LocalEndpointsTest {
 
     @Test
     void functionOfAWebSocketApiIsToldWhereItsConnectionsAre() {
@@ -18,7 +18,7 @@ class ConnectionsEndpointTest {
             TestWebSocket.refusal(new TestWebSocket().connect(gateway, "/prod"));
 
             assertThat(environment(processes))
-                    .containsEntry(ConnectionsEndpoint.VARIABLE, gateway.emulator.url() + "/prod");
+                    .containsEntry(LocalEndpoints.CONNECTIONS, gateway.emulator.url() + "/prod");
         }
     }
 
@@ -27,11 +27,11 @@ class ConnectionsEndpointTest {
         FakeProcesses processes = FakeProcesses.echo();
         EmulatorSettings settings = TestGateway.settings(Front.WEBSOCKET_API);
         FunctionSettings function = new FunctionSettings("chat", 128, "bootstrap",
-                Map.of(ConnectionsEndpoint.VARIABLE, "http://elsewhere"));
+                Map.of(LocalEndpoints.CONNECTIONS, "http://elsewhere"));
         try (TestGateway gateway = TestGateway.start(settings.withFunction(function), processes)) {
             TestWebSocket.refusal(new TestWebSocket().connect(gateway, "/prod"));
 
-            assertThat(environment(processes)).containsEntry(ConnectionsEndpoint.VARIABLE, "http://elsewhere");
+            assertThat(environment(processes)).containsEntry(LocalEndpoints.CONNECTIONS, "http://elsewhere");
         }
     }
 
@@ -41,7 +41,7 @@ class ConnectionsEndpointTest {
         try (TestGateway gateway = TestGateway.start(TestGateway.settings(Front.HTTP_API), processes)) {
             gateway.send(gateway.request("/"));
 
-            assertThat(environment(processes)).doesNotContainKey(ConnectionsEndpoint.VARIABLE);
+            assertThat(environment(processes)).doesNotContainKey(LocalEndpoints.CONNECTIONS);
         }
     }
 

@@ -6,16 +6,18 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Tells a function where the AWS SDKs find the {@code @connections} calls of the local WebSocket API. What the settings say
- * goes before.
+ * Tells a function where the AWS SDKs find what this gateway has of AWS. What the settings say goes before.
  *
  * @param function what is told
- * @param url the URL of the calls when a function starts, empty for none
+ * @param urls the URLs when a function starts, by the environment variables that the SDKs read
  * @see <a href="https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html">Service-specific endpoints</a>
  */
-record ConnectionsEndpoint(FunctionHost function, Supplier<String> url) implements FunctionHost {
+record LocalEndpoints(FunctionHost function, Supplier<Map<String, String>> urls) implements FunctionHost {
 
-    static final String VARIABLE = "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI";
+    /** Where the {@code @connections} calls of a WebSocket API go. */
+    static final String CONNECTIONS = "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI";
+    /** Where functions are invoked. */
+    static final String LAMBDA = "AWS_ENDPOINT_URL_LAMBDA";
 
     @Override
     public void beforeInvocation() throws FunctionUnavailableException {
@@ -29,12 +31,8 @@ record ConnectionsEndpoint(FunctionHost function, Supplier<String> url) implemen
 
     @Override
     public FunctionInstance start(FunctionStart start) throws FunctionUnavailableException {
-        String endpoint = url.get();
-        if (endpoint.isEmpty()) {
-            return function.start(start);
-        }
-        Map<String, String> environment = new HashMap<>(start.environment());
-        environment.putIfAbsent(VARIABLE, endpoint);
+        Map<String, String> environment = new HashMap<>(urls.get());
+        environment.putAll(start.environment());
         return function.start(start.withEnvironment(environment));
     }
 
