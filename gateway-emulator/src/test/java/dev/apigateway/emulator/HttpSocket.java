@@ -59,6 +59,14 @@ final class HttpSocket implements AutoCloseable {
                 + "Trailer: Lambda-Runtime-Function-Error-Type, Lambda-Runtime-Function-Error-Body\r\n\r\n");
     }
 
+    /** A function that has begun to stream its response with AWS's library for Go, which declares no response mode. */
+    static HttpSocket streamOfGo(GatewayEmulator emulator, String requestId) {
+        return function(emulator).send("POST /2018-06-01/runtime/invocation/" + requestId + "/response HTTP/1.1\r\n"
+                + "Host: " + emulator.runtimeApi() + "\r\nUser-Agent: aws-lambda-go/go1.19.8\r\nTransfer-Encoding: chunked\r\n"
+                + "Trailer: Lambda-Runtime-Function-Error-Body,Lambda-Runtime-Function-Error-Type\r\n"
+                + "Content-Type: application/vnd.awslambda.http-integration-response\r\nAccept-Encoding: gzip\r\n\r\n");
+    }
+
     HttpSocket send(String text) {
         try {
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));

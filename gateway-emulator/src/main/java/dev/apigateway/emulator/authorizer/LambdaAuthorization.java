@@ -19,6 +19,7 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 
@@ -63,7 +64,8 @@ final class LambdaAuthorization {
     private Future<Decision> ask(List<String> identity, AuthorizerRequest request) {
         JsonObject event = request.event(authorizer.type(), identity);
         return lambda.invoke(new InvocationRequest(authorizer.handler(), UUID.randomUUID().toString(), request.traceId(),
-                event.toBuffer(), null, null)).map(outcome -> take(outcome, identity, request));
+                event.toBuffer(), null, null)).compose(ResponseStream::buffered)
+                .map(outcome -> take(outcome, identity, request));
     }
 
     private Decision take(InvocationOutcome outcome, List<String> identity, AuthorizerRequest request) {

@@ -13,7 +13,9 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
+import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 
 /** Turns what became of an invocation into the answer of the gateway, and tells the log of failures. */
@@ -27,14 +29,26 @@ final class Answers {
         this.dialect = dialect;
     }
 
+    /**
+     * An outcome as the front asks for it. One that cannot stream gets a stream in one piece, as it does in AWS, unless the
+     * function declares what it sends.
+     */
+    Future<InvocationOutcome> asTaken(Exchange exchange, InvocationOutcome outcome) {
+        if (dialect.streams() || !(outcome instanceof Streaming streaming)) {
+            return Future.succeededFuture(outcome);
+        }
+        if (streaming.stream().isDeclared()) {
+            LOG.log(Level.WARNING, "The function streams its response, which this front cannot pass on in AWS; callers would "
+                    + "see a failure there. Use rest-api or function-url (request id {0}).", exchange.invocationId());
+            return Future.succeededFuture(outcome);
+        }
+        LOG.log(Level.WARNING, "The function streams its response, which this front takes for one in a single piece, as in "
+                + "AWS. Use rest-api or function-url (request id {0}).", exchange.invocationId());
+        return ResponseStream.buffered(outcome);
+    }
+
     void write(Exchange exchange, InvocationOutcome outcome) {
         if (outcome instanceof Streaming streaming) {
-            if (!dialect.streams()) {
-                LOG.log(Level.WARNING,
-                        "The function streams its response, which this front cannot pass on in AWS; callers would "
-                                + "see a failure there. Use rest-api or function-url (request id {0}).",
-                        exchange.invocationId());
-            }
             new StreamedAnswer(exchange, streaming.stream(), this).start();
         } else {
             exchange.answer(answer(exchange, outcome));

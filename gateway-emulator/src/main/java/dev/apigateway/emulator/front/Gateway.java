@@ -157,7 +157,8 @@ public final class Gateway implements Intake {
 
     private Future<InvocationOutcome> addInvocation(Exchange exchange, Call call) {
         return lambda.invoke(new InvocationRequest(call.match().route().handler(), exchange.invocationId(),
-                call.request().traceId().forRuntime(), dialect.event(call), tenantId(call), null));
+                call.request().traceId().forRuntime(), dialect.event(call), tenantId(call), null))
+                .compose(outcome -> answers.asTaken(exchange, outcome));
     }
 
     /** The header that a REST API maps to the tenant of the invocation. */

@@ -15,8 +15,6 @@ import io.vertx.core.buffer.Buffer;
  */
 final class StreamedAnswer {
 
-    private static final String WITH_PRELUDE = "application/vnd.awslambda.http-integration-response";
-
     private final Exchange exchange;
     private final ResponseStream stream;
     private final Answers answers;
@@ -36,7 +34,7 @@ final class StreamedAnswer {
     }
 
     void start() {
-        if (!stream.contentType().equalsIgnoreCase(WITH_PRELUDE)) {
+        if (!stream.hasPrelude()) {
             List<NameValue> headers = List.of(new NameValue("Content-Type", HeadText.received(stream.contentType())));
             begin(new GatewayResponse(200, headers, Buffer.buffer()));
         }

@@ -1,5 +1,10 @@
 package dev.apigateway.emulator.runtimeapi;
 
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Promise;
@@ -14,14 +19,52 @@ public final class ResponseStream {
 
     private static final Handler<Buffer> DROP = part -> {
     };
+    private static final String MODE = "Lambda-Runtime-Function-Response-Mode";
+    private static final String WITH_PRELUDE = "application/vnd.awslambda.http-integration-response";
+    /** The longest stream that Lambda takes. */
+    private static final int MAX_BYTES = 200 * 1024 * 1024;
 
     private final HttpServerRequest request;
     private final Promise<InvocationOutcome> end = Promise.promise();
     private Handler<Buffer> reader = DROP;
+    private InvocationOutcome success = new Streamed();
+    private int maxBytes = MAX_BYTES;
 
     ResponseStream(HttpServerRequest request) {
         this.request = request;
         request.pause();
+    }
+
+    /** The response mode that a function declares, null for none. */
+    static @Nullable String mode(HttpServerRequest request) {
+        return request.getHeader(MODE);
+    }
+
+    /**
+     * Whether a response may be meant as a stream though its mode is not declared: AWS's library for Go sends streams like
+     * this.
+     * Lambda leaves it to the caller, and so does the emulator.
+     *
+     * @see <a href=
+     *      "https://github.com/aws/aws-lambda-go/blob/main/events/lambda_function_urls.go">LambdaFunctionURLStreamingResponse</a>
+     */
+    static boolean mayBe(HttpServerRequest request) {
+        return hasPrelude(request.getHeader("Content-Type"));
+    }
+
+    /** An outcome as a caller gets it that does not take streams: what is streamed is collected first. */
+    public static Future<InvocationOutcome> buffered(InvocationOutcome outcome) {
+        return outcome instanceof Streaming streaming ? streaming.stream().whole() : Future.succeededFuture(outcome);
+    }
+
+    /** Whether the function declares that it streams; if not, it is a stream for callers that take one. */
+    public boolean isDeclared() {
+        return mode(request) != null;
+    }
+
+    /** Whether status and headers come first, up to 8 NUL bytes. */
+    public boolean hasPrelude() {
+        return hasPrelude(contentType());
     }
 
     /** The media type of the whole stream; Lambda's default if the function does not say. */
@@ -57,6 +100,16 @@ public final class ResponseStream {
         return end.future();
     }
 
+    /** The outcome when all has arrived. */
+    InvocationOutcome success() {
+        return success;
+    }
+
+    /** The most that the reader takes. */
+    int maxBytes() {
+        return maxBytes;
+    }
+
     void take(Buffer part) {
         reader.handle(part);
     }
@@ -66,5 +119,18 @@ public final class ResponseStream {
         reader = DROP;
         end.tryComplete(how);
         request.resume();
+    }
+
+    private static boolean hasPrelude(@Nullable String contentType) {
+        return contentType != null && contentType.split(";", 2)[0].strip().equalsIgnoreCase(WITH_PRELUDE);
+    }
+
+    /** Collects all of it as a response in one piece, prelude included, which may not be longer than such a response. */
+    private Future<InvocationOutcome> whole() {
+        Buffer content = Buffer.buffer();
+        success = new Responded(content);
+        maxBytes = RuntimeApi.MAX_PAYLOAD_BYTES;
+        read(content::appendBuffer);
+        return end();
     }
 }

@@ -95,11 +95,11 @@ public final class RuntimeApi {
     }
 
     private void response(HttpServerRequest request, String requestId) {
-        String mode = request.getHeader("Lambda-Runtime-Function-Response-Mode");
-        if (mode == null) {
-            bufferedResponse(request, requestId);
-        } else if (mode.equals("streaming")) {
+        String mode = ResponseStream.mode(request);
+        if (mode == null ? ResponseStream.mayBe(request) : mode.equals("streaming")) {
             streamedResponses.take(request, requestId);
+        } else if (mode == null) {
+            bufferedResponse(request, requestId);
         } else {
             complete(request, requestId, new Failed("InvalidFunctionResponseMode", "The response mode is '" + mode
                     + "'. It must be 'streaming' or absent."), RuntimeApiAnswer.INVALID_RESPONSE_MODE);

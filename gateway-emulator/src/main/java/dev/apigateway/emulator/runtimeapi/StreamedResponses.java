@@ -5,22 +5,19 @@ import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Takes responses whose mode is {@code streaming}. The function is answered when its stream has ended, and told of its own
+ * Takes responses whose mode is {@code streaming}, or that may be streams without saying so. The function is answered when its
+ * stream has ended, and told of its own
  * failure by trailers.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html#runtimes-custom-response-streaming">Response
  *      streaming in a custom runtime</a>
  */
 final class StreamedResponses {
-
-    /** The longest stream that Lambda takes. */
-    private static final long MAX_BYTES = 200 * 1024 * 1024;
 
     private final Invocations invocations;
 
@@ -33,31 +30,40 @@ final class StreamedResponses {
         long[] length = new long[1];
         request.handler(part -> {
             length[0] += part.length();
-            if (length[0] > MAX_BYTES) {
-                invocations.endStream(requestId, stream, new Failed("Function.ResponseSizeTooLarge",
-                        "The streamed response is longer than " + MAX_BYTES + " bytes."));
+            if (length[0] > stream.maxBytes()) {
+                invocations.endStream(requestId, stream, tooLarge(stream));
             }
             stream.take(part);
         });
         request.exceptionHandler(lost -> invocations.endStream(requestId, stream, new Failed("Runtime.TruncatedResponse",
                 "The function closed its connection before its response ended.")));
         request.endHandler(ended -> {
-            boolean known = invocations.endStream(requestId, stream, outcome(request));
-            RuntimeApiAnswer refusal = length[0] > MAX_BYTES ? RuntimeApiAnswer.STREAM_TOO_LARGE
-                    : RuntimeApiAnswer.INVALID_REQUEST_ID;
-            (known ? RuntimeApiAnswer.ACCEPTED : refusal).write(request.response());
+            boolean known = invocations.endStream(requestId, stream, outcome(request, stream));
+            (known ? RuntimeApiAnswer.ACCEPTED : refusal(length[0], stream)).write(request.response());
         });
         if (!invocations.stream(requestId, request.getHeader("Lambda-Runtime-Invocation-Id"), stream)) {
             stream.resume();
         }
     }
 
-    private static InvocationOutcome outcome(HttpServerRequest request) {
+    private static Failed tooLarge(ResponseStream stream) {
+        return new Failed("Function.ResponseSizeTooLarge", "The response is longer than " + stream.maxBytes() + " bytes.");
+    }
+
+    private static RuntimeApiAnswer refusal(long length, ResponseStream stream) {
+        if (length <= stream.maxBytes()) {
+            return RuntimeApiAnswer.INVALID_REQUEST_ID;
+        }
+        return stream.maxBytes() == RuntimeApi.MAX_PAYLOAD_BYTES ? RuntimeApiAnswer.TOO_LARGE
+                : RuntimeApiAnswer.STREAM_TOO_LARGE;
+    }
+
+    private static InvocationOutcome outcome(HttpServerRequest request, ResponseStream stream) {
         HttpHeaders trailers = RequestTrailers.of(request.connection());
         String errorType = trailers.get("Lambda-Runtime-Function-Error-Type");
         String errorBody = trailers.get("Lambda-Runtime-Function-Error-Body");
         if (errorType == null && errorBody == null) {
-            return new Streamed();
+            return stream.success();
         }
         return ErrorReport.read(decoded(errorBody), errorType);
     }

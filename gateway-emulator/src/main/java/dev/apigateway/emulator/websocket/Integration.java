@@ -9,8 +9,8 @@ import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -44,6 +44,7 @@ final class Integration {
                 : -1;
         lambda.prepare()
                 .compose(ready -> lambda.invoke(request))
+                .compose(ResponseStream::buffered)
                 .map(outcome -> answer(outcome, requestId))
                 .otherwise(failure -> unavailable(failure, requestId))
                 .onSuccess(answer::tryComplete);
@@ -62,10 +63,6 @@ final class Integration {
                         + "number as statusCode (request id {0})", requestId);
             }
             return answer;
-        }
-        if (outcome instanceof Streaming streaming) {
-            streaming.stream().read(part -> {
-            });
         }
         String what = outcome instanceof Failed failed ? failed.errorType() + ": " + failed.errorMessage() : outcome.toString();
         LOG.log(Level.ERROR, "The invocation failed with {0} (request id {1})", what, requestId);
