@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.lambda.OwnAccount;
 import picocli.CommandLine.Option;
 
 /** The options that say how Lambda treats the function. */
@@ -17,6 +18,10 @@ final class FunctionOptions {
 
     @Option(names = "--env", paramLabel = "KEY=VALUE", description = "An environment variable; may be repeated.")
     private Map<String, String> environment = new LinkedHashMap<>();
+
+    @Option(names = "--own-account", description = "Give the function your AWS credentials and region, as this program's environment has them "
+            + "(default: made-up credentials that open nothing).")
+    private boolean ownAccount;
 
     @Option(names = "--handler", paramLabel = "NAME", description = "Content of _HANDLER (default: bootstrap).")
     private String handler = DEFAULTS.function().handler();
@@ -58,7 +63,9 @@ final class FunctionOptions {
 
     /** The settings for a function. */
     LambdaSettings settings(Path file) {
-        FunctionSettings function = new FunctionSettings(name == null ? nameOf(file) : name, memory, handler, environment);
+        Map<String, String> variables = new LinkedHashMap<>(ownAccount ? OwnAccount.variables(System.getenv()) : Map.of());
+        variables.putAll(environment);
+        FunctionSettings function = new FunctionSettings(name == null ? nameOf(file) : name, memory, handler, variables);
         return DEFAULTS.withFunction(function).withTimeout(timeout).withTimeoutEnforced(!patient).withConcurrency(concurrency)
                 .withEnvironmentConcurrency(environmentConcurrency).withQueue(queue, DEFAULTS.queueTimeout());
     }

@@ -197,8 +197,11 @@ public final class GatewayEmulator implements AutoCloseable {
         return new LambdaService(eventLoop.vertx(), Clock.systemUTC(), of.lambda(), function, listener);
     }
 
-    /** What functions find here of AWS; the clients of a WebSocket API where its events say that they are. */
-    private Map<String, String> endpoints() {
+    /**
+     * What functions find here of AWS, by the environment variables that SDKs read; the clients of a WebSocket API where its
+     * events say that they are.
+     */
+    public Map<String, String> endpoints() {
         Map<String, String> urls = new HashMap<>();
         urls.put(LocalEndpoints.LAMBDA, lambdaUrl());
         if (settings.api().front() == Front.WEBSOCKET_API) {

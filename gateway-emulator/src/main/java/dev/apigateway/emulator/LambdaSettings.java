@@ -90,6 +90,11 @@ public record LambdaSettings(FunctionSettings function, Duration timeout, boolea
                 newQueueTimeout);
     }
 
+    /** Whether it is Lambda with managed instances, where a process takes several invocations at the same time. */
+    public boolean isManagedInstance() {
+        return environmentConcurrency > 1;
+    }
+
     private static void requireTime(String what, Duration time) {
         if (time.toMillis() < 1) {
             throw new IllegalArgumentException("The " + what + " is " + time + ". Use at least one millisecond.");

@@ -128,6 +128,17 @@ public interface ApiConfig {
     int memory();
 
     /**
+     * Whether the function calls AWS with the developer's credentials and region, as the environment of the build has them.
+     * <p>
+     * When false, a packaged function has credentials that are made up and open nothing. In dev mode and `@QuarkusTest` the
+     * function shares the developer's JVM, and AWS's SDK finds there what it always finds; made-up credentials are set only
+     * where
+     * there is nothing to be found, and with `true` not even then.
+     */
+    @WithDefault("false")
+    boolean ownAccount();
+
+    /**
      * How many invocations of a handler are under way at the same time.
      * <p>
      * What comes then waits, as it would for the account's concurrency. In dev mode and `@QuarkusTest` they share one JVM, and

@@ -6,13 +6,18 @@ import dev.apigateway.emulator.GatewayEmulator;
 /** The gateway in dev mode: it is there before the service and goes on after it. */
 final class DevModeService extends GatewayService {
 
-    DevModeService(EmulatorSettings settings) {
+    private final boolean ownAccount;
+
+    DevModeService(EmulatorSettings settings, boolean ownAccount) {
         super(settings);
+        this.ownAccount = ownAccount;
     }
 
     @Override
     GatewayEmulator startEmulator() {
-        return RunningGateway.instance().serve(settings());
+        GatewayEmulator emulator = RunningGateway.instance().serve(settings());
+        RunningGateway.instance().tellSdks(ownAccount);
+        return emulator;
     }
 
     @Override

@@ -53,7 +53,8 @@ class GatewayProcessor {
     GatewaySettingsBuildItem collectSettings(GatewayConfig http, ApiConfig api, LaunchModeBuildItem launchMode,
             ApplicationInfoBuildItem application) {
         return new GatewaySettingsBuildItem(
-                GatewaySettings.of(http, api, application.getName(), launchMode.getLaunchMode() == LaunchMode.TEST));
+                GatewaySettings.of(http, api, application.getName(), launchMode.getLaunchMode() == LaunchMode.TEST),
+                api.ownAccount());
     }
 
     @BuildStep(onlyIfNot = IsProduction.class)
@@ -80,28 +81,30 @@ class GatewayProcessor {
         EmulatorSettings settings = gateway.settings().withHandlers(handlers);
         boolean test = launchMode.getLaunchMode() == LaunchMode.TEST;
         Supplier<Startable> service = test
-                ? testService(settings, target, TestProfileEnvironment.of(buildSystem.getBuildSystemProps()), place)
-                : devModeService(settings, shutdown);
-        String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)) + " " + handlers
+                ? testService(settings, gateway.ownAccount(), target,
+                        TestProfileEnvironment.of(buildSystem.getBuildSystemProps()), place)
+                : devModeService(settings, gateway.ownAccount(), shutdown);
+        String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)) + " " + handlers + gateway.ownAccount()
                 + (test ? settings.api() : "");
         return new DevServicesResultBuildItem(ApiGatewayFeature.NAME, "The local gateway", null, identity, Map.of(), service,
                 started -> LOG.info(((GatewayService) started).introduction()), GatewayService.properties(handlers),
                 Set.of());
     }
 
-    private static Supplier<Startable> testService(EmulatorSettings settings, OutputTargetBuildItem target,
+    private static Supplier<Startable> testService(EmulatorSettings settings, boolean ownAccount, OutputTargetBuildItem target,
             Map<String, String> environment, FunctionPlaceBuildItem place) {
         Path zip = target.getOutputDirectory().resolve("function.zip");
         return () -> {
             InvocationLog log = new InvocationLog();
-            return new TestService(settings, new PackagedFunction(zip, environment, place, log), log);
+            return new TestService(settings, new PackagedFunction(zip, environment, ownAccount, place, log), ownAccount, log);
         };
     }
 
-    private static Supplier<Startable> devModeService(EmulatorSettings settings, CuratedApplicationShutdownBuildItem shutdown) {
+    private static Supplier<Startable> devModeService(EmulatorSettings settings, boolean ownAccount,
+            CuratedApplicationShutdownBuildItem shutdown) {
         RunningGateway.instance().update(settings);
         shutdown.addCloseTask(RunningGateway.instance()::close, true);
-        return () -> new DevModeService(settings);
+        return () -> new DevModeService(settings, ownAccount);
     }
 
     /** Quarkus's own producer of the registry comes with container support, which this extension doesn't need. */

@@ -47,6 +47,8 @@ abstract class GatewayService implements Startable {
         properties.put("AWS_LAMBDA_FUNCTION_VERSION", service -> "$LATEST");
         properties.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
                 service -> String.valueOf(((GatewayService) service).settings.function().memoryMegabytes()));
+        properties.put("AWS_LAMBDA_LOG_GROUP_NAME",
+                service -> "/aws/lambda/" + ((GatewayService) service).settings.function().name());
         properties.put(TEST_HOST, service -> ((GatewayService) service).settings.host());
         return properties;
     }

@@ -7,12 +7,19 @@ import io.quarkus.builder.item.SimpleBuildItem;
 final class GatewaySettingsBuildItem extends SimpleBuildItem {
 
     private final EmulatorSettings settings;
+    private final boolean ownAccount;
 
-    GatewaySettingsBuildItem(EmulatorSettings settings) {
+    GatewaySettingsBuildItem(EmulatorSettings settings, boolean ownAccount) {
         this.settings = settings;
+        this.ownAccount = ownAccount;
     }
 
     EmulatorSettings settings() {
         return settings;
+    }
+
+    /** Whether the function calls AWS as the developer. */
+    boolean ownAccount() {
+        return ownAccount;
     }
 }

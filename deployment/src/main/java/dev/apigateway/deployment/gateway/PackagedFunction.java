@@ -11,19 +11,24 @@ import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.FunctionStart;
 import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.function.ZipFunction;
+import dev.apigateway.emulator.lambda.Credentials;
+import dev.apigateway.emulator.lambda.OwnAccount;
 
 /** The function of a test: in this process for {@code @QuarkusTest}, else the {@code bootstrap} in function.zip. */
 final class PackagedFunction implements FunctionHost {
 
     private final Path zip;
     private final Map<String, String> environment;
+    private final boolean ownAccount;
     private final FunctionPlaceBuildItem place;
     private final InvocationLog log;
     private ZipFunction process;
 
-    PackagedFunction(Path zip, Map<String, String> environment, FunctionPlaceBuildItem place, InvocationLog log) {
+    PackagedFunction(Path zip, Map<String, String> environment, boolean ownAccount, FunctionPlaceBuildItem place,
+            InvocationLog log) {
         this.zip = zip;
         this.environment = environment;
+        this.ownAccount = ownAccount;
         this.place = place;
         this.log = log;
     }
@@ -37,7 +42,7 @@ final class PackagedFunction implements FunctionHost {
             }
             process = new ZipFunction(zip, environment);
         }
-        return process.start(withHandler(start));
+        return process.start(start.withEnvironment(environmentOf(start)));
     }
 
     @Override
@@ -46,14 +51,18 @@ final class PackagedFunction implements FunctionHost {
     }
 
     /** Whatever the application's configuration says, the process of a named handler is that handler. */
-    private static FunctionStart withHandler(FunctionStart start) {
-        String handler = start.environment().get("_HANDLER");
-        if (handler == null || handler.equals("bootstrap")) {
-            return start;
+    private Map<String, String> environmentOf(FunctionStart start) {
+        Map<String, String> variables = new HashMap<>(start.environment());
+        String handler = variables.get("_HANDLER");
+        if (handler != null && !handler.equals("bootstrap")) {
+            variables.put("QUARKUS_APIGATEWAY_HANDLER", handler);
         }
-        Map<String, String> environment = new HashMap<>(start.environment());
-        environment.put("QUARKUS_APIGATEWAY_HANDLER", handler);
-        return start.withEnvironment(environment);
+        Map<String, String> own = ownAccount ? OwnAccount.variables(System.getenv()) : Map.of();
+        if (!own.isEmpty()) {
+            variables.keySet().removeAll(Credentials.madeUp().variables().keySet());
+            variables.putAll(own);
+        }
+        return variables;
     }
 
     @Override

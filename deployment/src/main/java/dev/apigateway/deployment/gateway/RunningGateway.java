@@ -14,6 +14,7 @@ final class RunningGateway {
     private static final RunningGateway INSTANCE = new RunningGateway();
 
     private final InvocationLog log = new InvocationLog();
+    private final SystemProperties properties = new SystemProperties();
     private GatewayEmulator emulator;
     private EmulatorSettings settings;
 
@@ -44,7 +45,14 @@ final class RunningGateway {
         }
     }
 
+    /** Tells AWS's SDKs in this JVM what they need for the functions. */
+    synchronized void tellSdks(boolean ownAccount) {
+        properties.close();
+        SdkProperties.ofDeveloper().missing(ownAccount, emulator.endpoints()).forEach(properties::set);
+    }
+
     synchronized void close() {
+        properties.close();
         if (emulator != null) {
             closeOnAThreadOfItsOwn(emulator);
             emulator = null;

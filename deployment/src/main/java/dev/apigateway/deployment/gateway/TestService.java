@@ -1,8 +1,5 @@
 package dev.apigateway.deployment.gateway;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.GatewayEmulator;
 
@@ -20,12 +17,14 @@ final class TestService extends GatewayService {
     static final String LAMBDA = "apigateway.test.lambda";
 
     private final PackagedFunction function;
+    private final boolean ownAccount;
     private final InvocationLog log;
-    private final Map<String, String> before = new TreeMap<>();
+    private final SystemProperties properties = new SystemProperties();
 
-    TestService(EmulatorSettings settings, PackagedFunction function, InvocationLog log) {
+    TestService(EmulatorSettings settings, PackagedFunction function, boolean ownAccount, InvocationLog log) {
         super(settings);
         this.function = function;
+        this.ownAccount = ownAccount;
         this.log = log;
     }
 
@@ -34,10 +33,13 @@ final class TestService extends GatewayService {
         GatewayEmulator emulator = GatewayEmulator.start(settings(), function);
         log.install();
         if (settings().port() == 0) {
-            set(TEST_PORT, String.valueOf(emulator.port()));
+            properties.set(TEST_PORT, String.valueOf(emulator.port()));
         }
-        set(CONSOLE, emulator.consoleUrl());
-        set(LAMBDA, emulator.lambdaUrl());
+        properties.set(CONSOLE, emulator.consoleUrl());
+        properties.set(LAMBDA, emulator.lambdaUrl());
+        if (!function.startsProcesses()) {
+            SdkProperties.ofDeveloper().missing(ownAccount, emulator.endpoints()).forEach(properties::set);
+        }
         return emulator;
     }
 
@@ -45,17 +47,6 @@ final class TestService extends GatewayService {
     public void close() {
         emulator().close();
         log.close();
-        before.forEach((property, value) -> {
-            if (value.isEmpty()) {
-                System.clearProperty(property);
-            } else {
-                System.setProperty(property, value);
-            }
-        });
-    }
-
-    private void set(String property, String value) {
-        String old = System.setProperty(property, value);
-        before.put(property, old == null ? "" : old);
+        properties.close();
     }
 }

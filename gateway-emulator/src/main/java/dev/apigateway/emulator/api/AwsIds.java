@@ -7,6 +7,7 @@ import java.util.zip.CRC32;
 public final class AwsIds {
 
     public static final String REGION = "us-east-1";
+    public static final String AVAILABILITY_ZONE = "use1-az1";
     public static final String ACCOUNT = "123456789012";
     public static final String API = "localapi01";
     public static final String DEPLOYMENT = "lcldpl";

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.FunctionStart;
 import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.lambda.EnvironmentProcess.State;
 import dev.apigateway.emulator.runtimeapi.Extensions;
@@ -17,7 +16,6 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import dev.apigateway.emulator.runtimeapi.Invocations;
-import dev.apigateway.emulator.runtimeapi.RuntimeApi;
 import dev.apigateway.emulator.runtimeapi.RuntimeEvents;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
@@ -37,11 +35,10 @@ final class ExecutionEnvironment implements RuntimeEvents {
     private final FunctionLauncher launcher;
     private final EnvironmentProcess process;
     private final LambdaFunction function;
-    private final Extensions extensions;
+    private final EnvironmentPort port;
     private final Invocations invocations;
     private final Reports reports;
     private final InitPhase init;
-    private String runtimeApi = "";
     private @Nullable Failed initFailure;
 
     ExecutionEnvironment(Vertx vertx, Clock clock, LambdaSettings settings, FunctionLauncher launcher,
@@ -52,7 +49,8 @@ final class ExecutionEnvironment implements RuntimeEvents {
         this.launcher = launcher;
         this.process = new EnvironmentProcess(launcher);
         this.function = function;
-        this.extensions = new Extensions(settings.function());
+        Extensions extensions = new Extensions(settings.function());
+        this.port = new EnvironmentPort(settings, extensions);
         this.invocations = new Invocations(vertx, clock, settings, extensions, this);
         this.reports = new Reports(clock, settings.function().memoryMegabytes(), listener);
         this.init = new InitPhase(vertx, clock, settings, this::initTookTooLong);
@@ -60,11 +58,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
 
     /** Opens the Runtime API; succeeds with its host and port. */
     Future<String> open() {
-        RuntimeApi api = new RuntimeApi(invocations, extensions, settings.function(), !launcher.startsProcesses());
-        return api.listen(vertx).map(server -> {
-            runtimeApi = "127.0.0.1:" + server.actualPort();
-            return runtimeApi;
-        });
+        return port.open(vertx, invocations, !launcher.startsProcesses());
     }
 
     /** Whether it takes an invocation now. */
@@ -111,10 +105,8 @@ final class ExecutionEnvironment implements RuntimeEvents {
     /** Starts a process. */
     void start() {
         init.begin();
-        FunctionStart start = new FunctionStart(runtimeApi, LambdaEnvironment.of(settings, runtimeApi),
-                extensions::anyRegistered, line -> eventLoop.runOnContext(now -> reports.logged(line)),
-                exitCode -> eventLoop.runOnContext(now -> exited(exitCode)));
-        process.start(start, this::notStarted);
+        process.start(port.start(line -> eventLoop.runOnContext(now -> reports.logged(line)),
+                exitCode -> eventLoop.runOnContext(now -> exited(exitCode))), this::notStarted);
     }
 
     void shutDown() {

@@ -19,7 +19,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * The Runtime API as a custom runtime meets it, with the Extensions API on the same port.
+ * The Runtime API as a custom runtime meets it, with the Extensions API and the metadata on the same port.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html">Lambda runtime API</a>
  */
@@ -39,6 +39,7 @@ public final class RuntimeApi {
     private final Invocations invocations;
     private final StreamedResponses streamedResponses;
     private final ExtensionsApi extensionsApi;
+    private final MetadataEndpoint metadata;
     private final String functionArn;
     private final boolean connectionIsFunction;
 
@@ -47,10 +48,12 @@ public final class RuntimeApi {
      *
      * @param connectionIsFunction whether the function counts as ended when its connection closes during an invocation
      */
-    public RuntimeApi(Invocations invocations, Extensions extensions, FunctionSettings function, boolean connectionIsFunction) {
+    public RuntimeApi(Invocations invocations, Extensions extensions, MetadataEndpoint metadata, FunctionSettings function,
+            boolean connectionIsFunction) {
         this.invocations = invocations;
         this.streamedResponses = new StreamedResponses(invocations);
         this.extensionsApi = new ExtensionsApi(invocations, extensions, function);
+        this.metadata = metadata;
         this.functionArn = function.arn();
         this.connectionIsFunction = connectionIsFunction;
     }
@@ -89,7 +92,7 @@ public final class RuntimeApi {
             error(request, path.substring(INVOCATION.length(), path.length() - ERROR.length()));
         } else if (get && path.equals(VERSION + "/ping")) {
             request.response().putHeader("Content-Type", "text/plain").end("pong");
-        } else if (!extensionsApi.route(request)) {
+        } else if (!extensionsApi.route(request) && !metadata.route(request)) {
             RuntimeApiAnswer.NOT_FOUND.write(request.response());
         }
     }
