@@ -167,6 +167,14 @@ public final class GatewayEmulator implements AutoCloseable {
         }));
     }
 
+    /** Ends processes whose code has been replaced, those with invocations under way when these have ended. */
+    public void renew() {
+        await(eventLoop.call(() -> {
+            lambda.renew();
+            return Future.succeededFuture();
+        }));
+    }
+
     /** Answers what is pending, stops the function and all servers. */
     @Override
     public void close() {

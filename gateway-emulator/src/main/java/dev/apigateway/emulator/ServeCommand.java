@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.ApiDescriptionFile;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.function.FunctionWatch;
 import dev.apigateway.emulator.function.ZipFunction;
 import dev.apigateway.emulator.lambda.LambdaLog;
 import io.vertx.core.buffer.Buffer;
@@ -71,6 +72,9 @@ public final class ServeCommand implements Callable<Integer> {
     @Option(names = "--route-responses", description = "Send the responses to messages back to WebSocket clients, which in the cloud takes a route response.")
     private boolean routeResponses;
 
+    @Option(names = "--watch", description = "Start the function anew when its file has changed, or a file in its directory.")
+    private boolean watch;
+
     @Mixin
     private FunctionOptions function = new FunctionOptions();
 
@@ -109,7 +113,12 @@ public final class ServeCommand implements Callable<Integer> {
         EmulatorSettings settings = DEFAULTS.withHost(host).withPort(port).withApi(describedApi())
                 .withLambda(function.settings(code)).withWebSocket(DEFAULTS.webSocket().withRouteResponses(routeResponses))
                 .withLambdaEndpoint(function.endpoint(lambdaPort));
-        return event == null ? serve(code, settings) : invokeOnce(code, settings, event);
+        if (event == null) {
+            return serve(code, settings);
+        } else if (watch) {
+            throw wrong("The option --watch needs a gateway, and there is none with --event. Leave one of them out.", null);
+        }
+        return invokeOnce(code, settings, event);
     }
 
     private ApiDescription describedApi() {
@@ -120,7 +129,8 @@ public final class ServeCommand implements Callable<Integer> {
     private int serve(Path code, EmulatorSettings settings) throws InterruptedException {
         PrintStream out = System.out;
         ZipFunction host = new ZipFunction(code, Map.of(), out::println);
-        try (GatewayEmulator emulator = start(settings, host, out)) {
+        try (GatewayEmulator emulator = start(settings, host, out);
+                FunctionWatch watching = watch ? FunctionWatch.start(host, code, emulator::renew, out::println) : null) {
             Runtime.getRuntime().addShutdownHook(new Thread(emulator::close, "serve-shutdown"));
             out.println("Serving " + code + " on " + emulator.url());
             out.println("Lambda endpoint: " + emulator.lambdaUrl() + ", for the function " + settings.function().name());
@@ -167,7 +177,7 @@ public final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private ParameterException wrong(String message, Throwable cause) {
+    private ParameterException wrong(String message, @Nullable Throwable cause) {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message, cause);
     }
 }

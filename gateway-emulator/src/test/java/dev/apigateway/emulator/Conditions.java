@@ -5,12 +5,13 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** Waits for what comes soon. */
-final class Conditions {
+public final class Conditions {
 
     private Conditions() {
     }
 
-    static void await(BooleanSupplier condition) {
+    /** Returns when the condition is true. */
+    public static void await(BooleanSupplier condition) {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {

@@ -8,16 +8,16 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** What the emulator logs while it is open. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private final Logger logger = Logger.getLogger("dev.apigateway.emulator");
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    LogLines() {
+    public LogLines() {
         logger.addHandler(this);
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return lines;
     }
 

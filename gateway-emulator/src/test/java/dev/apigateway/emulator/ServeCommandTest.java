@@ -86,6 +86,38 @@ class ServeCommandTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void watchedZipIsStartedAnewWhenItHasChanged() throws IOException, InterruptedException {
+        Path zip = TestZip.echo(directory, "one");
+        Process serve = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), "dev.apigateway.emulator.ServeCommand", zip.toString(), "--port", "0",
+                "--watch").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(serve.getInputStream(), UTF_8))) {
+            String serving = out.readLine();
+            URI url = URI.create(serving.substring(serving.indexOf("http://")) + "/");
+            assertThat(out.readLine()).startsWith("Lambda endpoint: ");
+            assertThat(out.readLine()).startsWith("Try it: ");
+            TestZip.echo(directory, "two");
+
+            assertThat(out.readLine()).isEqualTo(zip + " has changed; the next request starts it anew.");
+            assertThat(HttpClient.newHttpClient().send(HttpRequest.newBuilder(url).build(), BodyHandlers.ofString()).body())
+                    .contains("VERSION=two");
+        } finally {
+            serve.destroy();
+            serve.waitFor();
+        }
+    }
+
+    @Test
+    void watchOfOneEventIsExitCodeTwo() {
+        Run run = run("function.zip", "--watch", "--event", "event.json");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.error()).startsWith("The option --watch needs a gateway, and there is none with --event. "
+                + "Leave one of them out.");
+    }
+
+    @Test
     void eventThatIsNoJsonIsExitCodeTwo() throws IOException {
         Path event = Files.writeString(directory.resolve("event.json"), "{bad");
 

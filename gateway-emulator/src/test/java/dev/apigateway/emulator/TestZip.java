@@ -2,7 +2,9 @@ package dev.apigateway.emulator;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -10,7 +12,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 /** Deployment packages for tests. */
 public final class TestZip {
 
-    /** A custom runtime that answers with its environment, and dies or hangs when the path says so. */
+    /** A custom runtime that answers with its environment, and dies, hangs or waits for a file when the path says so. */
     private static final String ECHO = """
             import java.net.URI;
             import java.net.http.*;
@@ -27,6 +29,10 @@ public final class TestZip {
                         }
                         if (next.body().contains("\\"rawPath\\":\\"/hang\\"")) {
                             Thread.currentThread().join();
+                        }
+                        while (next.body().contains("\\"rawPath\\":\\"/wait\\"")
+                                && !java.nio.file.Files.exists(java.nio.file.Path.of(System.getenv("AWAITED")))) {
+                            Thread.sleep(20);
                         }
                         String id = next.headers().firstValue("Lambda-Runtime-Aws-Request-Id").get();
                         String body = ProcessHandle.current().pid() + "\\n" + System.getProperty("user.dir") + "\\n"
@@ -124,7 +130,13 @@ public final class TestZip {
 
     /** A package whose function works. */
     public static Path echo(Path directory) throws IOException {
-        return java(directory, "Echo.java", ECHO);
+        return java(directory, "", "Echo.java", ECHO);
+    }
+
+    /** A package whose function works and has the environment variable VERSION; in place of one that is there, at once. */
+    public static Path echo(Path directory, String version) throws IOException {
+        Path packed = java(Files.createTempDirectory(directory, "packed-"), "VERSION=" + version + " ", "Echo.java", ECHO);
+        return Files.move(packed, directory.resolve("function.zip"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -132,18 +144,18 @@ public final class TestZip {
      * TERMINATED on SIGTERM, and then stays if STAYS is set.
      */
     public static Path internalExtension(Path directory) throws IOException {
-        return java(directory, "Internal.java", INTERNAL_EXTENSION);
+        return java(directory, "", "Internal.java", INTERNAL_EXTENSION);
     }
 
     /** A package whose function writes to its log. */
     public static Path talkative(Path directory) throws IOException {
-        return java(directory, "Talkative.java", TALKATIVE);
+        return java(directory, "", "Talkative.java", TALKATIVE);
     }
 
-    private static Path java(Path directory, String name, String source) throws IOException {
+    private static Path java(Path directory, String variables, String name, String source) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         return write(directory, zip -> {
-            add(zip, "bootstrap", 0755, "#!/bin/sh\nexec '" + java + "' " + name + "\n");
+            add(zip, "bootstrap", 0755, "#!/bin/sh\n" + variables + "exec '" + java + "' " + name + "\n");
             add(zip, name, 0644, source);
         });
     }

@@ -22,7 +22,7 @@ class ZipFunctionShutdownTest {
 
     private final Map<String, String> environment = new HashMap<>();
 
-    @TempDir
+    @TempDir(factory = InBuildDirectory.class)
     Path directory;
 
     private Path terminated;

@@ -39,7 +39,10 @@ class ZipFunctionTest {
 
         assertThat(answer[2]).contains("AWS_LAMBDA_FUNCTION_NAME=squares", "AWS_LAMBDA_FUNCTION_MEMORY_SIZE=256",
                 "AWS_LAMBDA_FUNCTION_VERSION=$LATEST", "_HANDLER=example.Handler", "COLOR=blue", "SIZE=big", "TZ=:UTC",
-                "AWS_LAMBDA_LOG_GROUP_NAME=/aws/lambda/squares", "AWS_REGION=us-east-1", "LAMBDA_TASK_ROOT=" + answer[1])
+                "AWS_LAMBDA_LOG_GROUP_NAME=/aws/lambda/squares", "AWS_REGION=us-east-1", "LAMBDA_TASK_ROOT=" + answer[1],
+                "LAMBDA_RUNTIME_DIR=/var/runtime", "AWS_LAMBDA_INITIALIZATION_TYPE=on-demand",
+                "AWS_ACCESS_KEY_ID=ASIALOCALLOCALLOCAL0", "LD_LIBRARY_PATH=/var/lang/lib:/lib64:/usr/lib64:/var/runtime:"
+                        + "/var/runtime/lib:" + answer[1] + ":" + answer[1] + "/lib:/opt/lib")
                 .doesNotContain("HOME=/root,", "USER=");
         assertThat(Path.of(answer[1])).doesNotExist();
         assertThat(ProcessHandle.of(Long.parseLong(answer[0])).map(ProcessHandle::isAlive).orElse(false)).isFalse();

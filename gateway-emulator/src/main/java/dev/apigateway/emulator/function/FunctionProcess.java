@@ -3,29 +3,38 @@ package dev.apigateway.emulator.function;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.FunctionStart;
+import dev.apigateway.emulator.function.EnvironmentTmp.Launch;
 
 /** A running {@code bootstrap}. Its standard output and error are one log, as in Lambda. */
 final class FunctionProcess implements FunctionInstance {
 
+    /** Lambda's time for runtime and extensions together. */
+    private static final Duration SHUTDOWN = Duration.ofSeconds(2);
+
+    private final FunctionCode code;
+    private final Predicate<FunctionCode> current;
     private final Process process;
     private final ProcessLog log;
     private final BooleanSupplier extensionRegistered;
     private final CompletableFuture<?> exitReported;
     private volatile int maxMemoryMegabytes;
 
-    private FunctionProcess(Process process, ProcessLog log, FunctionStart start) {
+    private FunctionProcess(FunctionCode code, Predicate<FunctionCode> current, Process process, ProcessLog log,
+            FunctionStart start) {
+        this.code = code;
+        this.current = current;
         this.process = process;
         this.log = log;
         this.extensionRegistered = start.extensionRegistered();
@@ -34,21 +43,30 @@ final class FunctionProcess implements FunctionInstance {
     }
 
     /**
-     * Starts a process with exactly this environment.
+     * Starts a process with exactly the environment that its launch says.
      *
+     * @param current tells whether code is what new processes are started from
      * @param lines takes its log
      */
-    static FunctionProcess start(FunctionCode code, Map<String, String> environment, FunctionStart start,
-            Consumer<String> lines)
-            throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(code.bootstrap().toString());
+    static FunctionProcess start(FunctionCode code, Predicate<FunctionCode> current, Launch launch, FunctionStart start,
+            Consumer<String> lines) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(launch.command());
         builder.directory(code.directory().toFile());
         builder.redirectErrorStream(true);
         builder.environment().clear();
-        builder.environment().putAll(environment);
+        builder.environment().putAll(launch.environment());
         Process process = builder.start();
         process.getOutputStream().close();
-        return new FunctionProcess(process, ProcessLog.of(process, lines), start);
+        return new FunctionProcess(code, current, process, ProcessLog.of(process, lines), start);
+    }
+
+    FunctionCode code() {
+        return code;
+    }
+
+    @Override
+    public boolean isCurrent() {
+        return current.test(code);
     }
 
     /** Whether it runs; if not, its exit has been reported when this returns. */
@@ -60,9 +78,14 @@ final class FunctionProcess implements FunctionInstance {
         return false;
     }
 
+    /** Calls something when it has ended and that has been reported. */
+    void whenEnded(Runnable call) {
+        exitReported.thenRunAsync(call);
+    }
+
     @Override
     public CompletionStage<?> logComplete() {
-        return log.complete().thenRun(this::measureMemory);
+        return log.complete().thenRunAsync(this::measureMemory);
     }
 
     @Override
@@ -70,10 +93,10 @@ final class FunctionProcess implements FunctionInstance {
         return maxMemoryMegabytes == 0 ? null : maxMemoryMegabytes;
     }
 
-    /** Ends the process and what it started at the end of its environment: at once, or with SIGTERM and some time before. */
-    void end(Duration patience) {
+    @Override
+    public void end() {
         if (extensionRegistered.getAsBoolean()) {
-            terminate(patience);
+            terminate();
         }
         kill();
     }
@@ -86,15 +109,15 @@ final class FunctionProcess implements FunctionInstance {
         exitReported.join();
     }
 
-    private void terminate(Duration patience) {
+    private void terminate() {
         List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         all.forEach(ProcessHandle::destroy);
         CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
-                .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+                .completeOnTimeout(null, SHUTDOWN.toMillis(), TimeUnit.MILLISECONDS).join();
         all.forEach(ProcessHandle::destroyForcibly);
     }
 
     private void measureMemory() {
-        maxMemoryMegabytes = Math.max(maxMemoryMegabytes, ProcessMemory.maxMegabytes(process.toHandle()));
+        maxMemoryMegabytes = Math.max(maxMemoryMegabytes, ProcessMemory.maxMegabytes(process.pid()));
     }
 }

@@ -15,6 +15,8 @@ final class StartProblem {
     private static final int MACHINE = 18;
     private static final int X86_64 = 62;
     private static final int AARCH64 = 183;
+    private static final String THIS_ARCHITECTURE = System.getProperty("os.arch").replace("amd64", "x86_64").replace("aarch64",
+            "arm64");
 
     private StartProblem() {
     }
@@ -23,22 +25,42 @@ final class StartProblem {
         return "The bootstrap does not start: " + failure.getMessage() + ". " + wayOut(bootstrap);
     }
 
+    /** Whether the operating system will probably not start a program. */
+    static boolean isExpected(Path bootstrap) {
+        byte[] start = start(bootstrap);
+        if (isScript(start)) {
+            return !Files.isExecutable(Path.of(interpreter(start).stripLeading().split("[ \t]", 2)[0]));
+        }
+        return !isElf(start) || !architecture(start).equals(THIS_ARCHITECTURE);
+    }
+
     private static String wayOut(Path bootstrap) {
         byte[] start = start(bootstrap);
-        String text = new String(start, StandardCharsets.ISO_8859_1);
-        if (text.startsWith("#!")) {
-            String interpreter = text.substring(2).split("\n", 2)[0];
+        if (isScript(start)) {
+            String interpreter = interpreter(start);
             return interpreter.endsWith("\r") ? "Its first line ends with a carriage return. Save it with unix line ends."
                     : "Install its interpreter '" + interpreter.strip() + "'.";
         }
-        String architecture = text.startsWith("\u007FELF") && start.length > MACHINE ? architecture(start[MACHINE] & 0xff) : "";
-        return (architecture.isEmpty() ? ""
-                : "It is built for " + architecture + ", and this machine is "
-                        + System.getProperty("os.arch") + ". ")
+        return (isElf(start)
+                ? "It is built for " + architecture(start) + ", and this machine is " + System.getProperty("os.arch") + ". "
+                : "")
                 + "Build it for this machine's operating system and architecture.";
     }
 
-    private static String architecture(int machine) {
+    private static boolean isScript(byte[] start) {
+        return start.length > 2 && start[0] == '#' && start[1] == '!';
+    }
+
+    private static String interpreter(byte[] script) {
+        return new String(script, StandardCharsets.ISO_8859_1).substring(2).split("\n", 2)[0];
+    }
+
+    private static boolean isElf(byte[] start) {
+        return start.length > MACHINE && new String(start, 0, 4, StandardCharsets.ISO_8859_1).equals("\u007FELF");
+    }
+
+    private static String architecture(byte[] elf) {
+        int machine = elf[MACHINE] & 0xff;
         return switch (machine) {
             case X86_64 -> "x86_64";
             case AARCH64 -> "arm64";

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 import dev.apigateway.emulator.EmulatorException;
 
@@ -47,14 +44,8 @@ final class UnpackedZip implements FunctionCode {
 
     @Override
     public void close() {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(directory)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.deleteIfExists(file);
-            }
+        try {
+            DirectoryTree.delete(directory);
         } catch (IOException failure) {
             throw new UncheckedIOException("The directory " + directory + " cannot be deleted. Delete it by hand.", failure);
         }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +14,12 @@ import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.FunctionStart;
 import dev.apigateway.emulator.FunctionUnavailableException;
+import dev.apigateway.emulator.function.EnvironmentTmp.Launch;
 
 /**
  * A {@code function.zip}, unpacked, or a {@code bootstrap} where it is, run as Lambda would: as a process with Lambda's
- * environment and nothing of ours but {@code PATH} and {@code JAVA_HOME}. A process that ended is started again for the next
+ * environment and nothing of ours but {@code PATH} and {@code JAVA_HOME}, and with a {@code /tmp} of its own where the machine
+ * can do that. A process that ended is started again for the next
  * invocation. At the end it gets SIGKILL, or first SIGTERM if a Lambda extension was registered.
  *
  * @see <a href=
@@ -27,15 +28,16 @@ import dev.apigateway.emulator.FunctionUnavailableException;
  */
 public final class ZipFunction implements FunctionHost {
 
-    /** Lambda's time for runtime and extensions together. */
-    private static final Duration SHUTDOWN = Duration.ofSeconds(2);
     private static final Logger LOG = System.getLogger(ZipFunction.class.getName());
 
-    private final FunctionCode code;
+    private final Path file;
     private final Map<String, String> environment;
     private final Consumer<String> console;
     private final Thread shutdownHook = new Thread(this::stop, "function-shutdown");
+    private final EnvironmentTmp tmp = new EnvironmentTmp(PrivateTmp::find);
     private final List<FunctionProcess> processes = new ArrayList<>();
+    private final List<FunctionCode> replaced = new ArrayList<>();
+    private volatile FunctionCode code;
     private volatile boolean closed;
 
     /**
@@ -65,6 +67,7 @@ public final class ZipFunction implements FunctionHost {
      * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
      */
     public ZipFunction(Path file, Map<String, String> environment, Consumer<String> console) {
+        this.file = file;
         this.code = FunctionCode.of(file);
         this.console = console;
         this.environment = Map.copyOf(environment);
@@ -82,15 +85,35 @@ public final class ZipFunction implements FunctionHost {
             throw new FunctionUnavailableException("The function is closed.");
         }
         processes.removeIf(process -> !process.isRunning());
+        FunctionCode started = code;
         try {
-            FunctionProcess process = FunctionProcess.start(code, variables(start), start, line -> {
+            Launch launch = tmp.launch(start.runtimeApi(), started, variables(started, start));
+            FunctionProcess process = FunctionProcess.start(started, other -> other == code, launch, start, line -> {
                 console.accept(line);
                 start.log().accept(line);
             });
             processes.add(process);
+            process.whenEnded(this::closeReplaced);
             return process;
         } catch (IOException failure) {
-            throw new FunctionUnavailableException(StartProblem.explain(code.bootstrap(), failure), failure);
+            throw new FunctionUnavailableException(StartProblem.explain(started.bootstrap(), failure), failure);
+        }
+    }
+
+    /**
+     * Takes the file as it is now. Processes that run are no longer {@linkplain FunctionInstance#isCurrent() current}, and keep
+     * what they were started from until they end.
+     *
+     * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it; nothing changes then
+     */
+    void reload() {
+        FunctionCode present = FunctionCode.of(file);
+        synchronized (this) {
+            replaced.add(closed ? present : code);
+            if (!closed) {
+                code = present;
+            }
+            closeReplaced();
         }
     }
 
@@ -106,17 +129,33 @@ public final class ZipFunction implements FunctionHost {
 
     private synchronized void stop() {
         closed = true;
-        processes.parallelStream().forEach(process -> process.end(SHUTDOWN));
+        processes.parallelStream().forEach(FunctionProcess::end);
+        closeReplaced();
         code.close();
+        tmp.delete();
     }
 
-    private Map<String, String> variables(FunctionStart start) {
+    /** Removes replaced code that nothing runs any more. */
+    private synchronized void closeReplaced() {
+        replaced.removeIf(old -> {
+            boolean unused = processes.stream().noneMatch(process -> process.code() == old && process.isRunning());
+            if (unused) {
+                old.close();
+            }
+            return unused;
+        });
+    }
+
+    private Map<String, String> variables(FunctionCode started, FunctionStart start) {
         Map<String, String> variables = new HashMap<>();
         keep("PATH", variables);
         keep("JAVA_HOME", variables);
+        String root = started.directory().toString();
+        variables.put("LD_LIBRARY_PATH", "/var/lang/lib:/lib64:/usr/lib64:/var/runtime:/var/runtime/lib:" + root + ":" + root
+                + "/lib:/opt/lib");
         variables.putAll(environment);
         variables.putAll(start.environment());
-        variables.put("LAMBDA_TASK_ROOT", code.directory().toString());
+        variables.put("LAMBDA_TASK_ROOT", root);
         return variables;
     }
 

@@ -59,11 +59,44 @@ final class EnvironmentProcess {
         state = State.ENDING;
     }
 
+    /** Whether the code has been replaced since it was started. */
+    boolean isOutdated() {
+        return instance != null && !instance.isCurrent();
+    }
+
+    /** Whether it may be given invocations. */
+    boolean takesInvocations() {
+        return state != State.ENDING && !isOutdated();
+    }
+
+    /**
+     * How many invocations it takes soon without anything being done.
+     *
+     * @param concurrency how many it takes at the same time
+     * @param underWay how many it has
+     */
+    int freePlaces(int concurrency, int underWay) {
+        return isOutdated() ? 0 : switch (state) {
+            case INITIALIZING -> concurrency;
+            case RUNNING -> Math.max(0, concurrency - underWay);
+            case STOPPED, ENDING -> 0;
+        };
+    }
+
     void kill() {
+        end(launcher::kill);
+    }
+
+    /** Ends it with the chance to react that Lambda gives it. */
+    void end() {
+        end(launcher::end);
+    }
+
+    private void end(Consumer<FunctionInstance> how) {
         FunctionInstance ending = instance;
-        if (ending != null) {
+        if (ending != null && state != State.ENDING) {
             state = State.ENDING;
-            launcher.kill(ending);
+            how.accept(ending);
         }
     }
 

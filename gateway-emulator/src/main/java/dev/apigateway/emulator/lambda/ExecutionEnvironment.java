@@ -63,7 +63,15 @@ final class ExecutionEnvironment implements RuntimeEvents {
 
     /** Whether it takes an invocation now. */
     boolean isReady() {
-        return process.state() != State.ENDING && initFailure == null && !reports.arePending() && invocations.isReady();
+        return process.takesInvocations() && initFailure == null && !reports.arePending() && invocations.isReady();
+    }
+
+    /** Ends a process whose code has been replaced, unless it has something to do; the next one runs the new code. */
+    void renew() {
+        if (process.isOutdated() && invocations.underWay() == 0 && !reports.arePending()) {
+            init.cancel();
+            process.end();
+        }
     }
 
     boolean isHeldUpByExtensions() {
@@ -80,11 +88,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
 
     /** How many invocations it takes soon without anything being done. */
     int freePlaces() {
-        return switch (process.state()) {
-            case INITIALIZING -> settings.environmentConcurrency();
-            case RUNNING -> Math.max(0, settings.environmentConcurrency() - invocations.underWay());
-            case STOPPED, ENDING -> 0;
-        };
+        return process.freePlaces(settings.environmentConcurrency(), invocations.underWay());
     }
 
     int underWay() {

@@ -42,9 +42,19 @@ final class FunctionLauncher {
         return worker.executeBlocking(() -> host.start(start));
     }
 
+    /** Ends the function without a chance to react. */
     void kill(FunctionInstance instance) {
+        call(instance::kill);
+    }
+
+    /** Ends the function with the chance to react that Lambda gives it. */
+    void end(FunctionInstance instance) {
+        call(instance::end);
+    }
+
+    private void call(Runnable end) {
         worker.executeBlocking(() -> {
-            instance.kill();
+            end.run();
             return null;
         }).onFailure(cause -> LOG.log(Level.ERROR, "The function's process could not be ended.", cause));
     }

@@ -79,6 +79,7 @@ final class LambdaFunction {
 
     /** Hands out what can be handed out, and starts what is needed for the rest. */
     void dispatch() {
+        environments.forEach(ExecutionEnvironment::renew);
         for (ExecutionEnvironment environment : environments) {
             while (!waiting.isEmpty() && environment.isReady()) {
                 environment.handOut(waiting.remove());

@@ -70,6 +70,11 @@ public final class LambdaService {
         return function(handler).runtimeApi();
     }
 
+    /** Ends processes whose code has been replaced and that have nothing under way. */
+    public void renew() {
+        functions.values().forEach(LambdaFunction::dispatch);
+    }
+
     /** Answers everything that is pending. */
     public void shutDown() {
         functions.values().forEach(LambdaFunction::shutDown);

@@ -1,0 +1,18 @@
+package dev.apigateway.emulator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.io.TempDirFactory;
+
+/** Temporary directories that a function and its test see alike, which {@code /tmp} is not. */
+final class InBuildDirectory implements TempDirFactory {
+
+    @Override
+    public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "tmp")).toRealPath(), "test-");
+    }
+}
