@@ -29,6 +29,14 @@ final class EventLoop {
         return Future.future(done -> context.runOnContext(now -> call.get().onComplete(done)));
     }
 
+    /** Does something on the event loop and waits for it, on another thread. */
+    void run(Runnable action, String url) {
+        await(call(() -> {
+            action.run();
+            return Future.succeededFuture();
+        }), url);
+    }
+
     /**
      * Waits, on another thread than that of the event loop.
      *

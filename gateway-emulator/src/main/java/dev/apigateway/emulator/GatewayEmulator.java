@@ -1,7 +1,6 @@
 package dev.apigateway.emulator;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,7 +20,6 @@ import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.lambdaapi.LambdaApi;
 import dev.apigateway.emulator.lambdaapi.LogTails;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -124,13 +122,7 @@ public final class GatewayEmulator implements AutoCloseable {
      *         now
      */
     public CompletionStage<InvocationOutcome> invoke(InvocationRequest request, Consumer<Buffer> streamed) {
-        return eventLoop.call(() -> lambda.prepare().compose(ready -> lambda.invoke(request)).compose(outcome -> {
-            if (outcome instanceof Streaming streaming) {
-                streaming.stream().read(streamed::accept);
-                return streaming.stream().end();
-            }
-            return Future.succeededFuture(outcome);
-        })).toCompletionStage();
+        return eventLoop.call(() -> lambda.invoke(request, streamed)).toCompletionStage();
     }
 
     /** The URL of the gateway without a slash at its end. */
@@ -149,11 +141,19 @@ public final class GatewayEmulator implements AutoCloseable {
     }
 
     /**
+     * What functions find here of AWS, by the environment variables that SDKs read; the clients of a WebSocket API where its
+     * events say that they are.
+     */
+    public Map<String, String> endpoints() {
+        return LocalEndpoints.urls(lambdaUrl(), url(), settings.api());
+    }
+
+    /**
      * Takes other settings from the next request on; a request that waits for a reload gets them, too. Host, ports and the
      * place of the console stay what they are. With another Lambda, functions get another Runtime API.
      */
     public void serve(EmulatorSettings newSettings) {
-        await(eventLoop.call(() -> {
+        eventLoop.run(() -> {
             LambdaService old = lambda;
             if (!newSettings.lambda().equals(settings.lambda())) {
                 lambda = lambda(newSettings);
@@ -163,16 +163,12 @@ public final class GatewayEmulator implements AutoCloseable {
             server.serve(lambda, fronts.front(settings, lambda));
             console.serve(lambda, About.of(settings));
             lambdaApi.serve(lambda, settings);
-            return Future.succeededFuture();
-        }));
+        }, url());
     }
 
     /** Ends processes whose code has been replaced, those with invocations under way when these have ended. */
     public void renew() {
-        await(eventLoop.call(() -> {
-            lambda.renew();
-            return Future.succeededFuture();
-        }));
+        eventLoop.run(() -> lambda.renew(), url());
     }
 
     /** Answers what is pending, stops the function and all servers. */
@@ -182,12 +178,11 @@ public final class GatewayEmulator implements AutoCloseable {
             return;
         }
         try {
-            await(eventLoop.call(() -> {
+            eventLoop.run(() -> {
                 lambdaApi.shutDown();
                 lambda.shutDown();
                 server.shutDown();
-                return Future.succeededFuture();
-            }));
+            }, url());
         } finally {
             closeFunctionAndServers();
         }
@@ -203,19 +198,6 @@ public final class GatewayEmulator implements AutoCloseable {
 
     private LambdaService lambda(EmulatorSettings of) {
         return new LambdaService(eventLoop.vertx(), Clock.systemUTC(), of.lambda(), function, listener);
-    }
-
-    /**
-     * What functions find here of AWS, by the environment variables that SDKs read; the clients of a WebSocket API where its
-     * events say that they are.
-     */
-    public Map<String, String> endpoints() {
-        Map<String, String> urls = new HashMap<>();
-        urls.put(LocalEndpoints.LAMBDA, lambdaUrl());
-        if (settings.api().front() == Front.WEBSOCKET_API) {
-            urls.put(LocalEndpoints.CONNECTIONS, url() + "/" + settings.api().stage());
-        }
-        return urls;
     }
 
     private Future<String> openFront(String label) {

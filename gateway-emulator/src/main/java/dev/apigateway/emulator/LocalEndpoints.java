@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.Front;
+
 /**
  * Tells a function where the AWS SDKs find what this gateway has of AWS. What the settings say goes before.
  *
@@ -17,7 +20,18 @@ record LocalEndpoints(FunctionHost function, Supplier<Map<String, String>> urls)
     /** Where the {@code @connections} calls of a WebSocket API go. */
     static final String CONNECTIONS = "AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI";
     /** Where functions are invoked. */
-    static final String LAMBDA = "AWS_ENDPOINT_URL_LAMBDA";
+    private static final String LAMBDA = "AWS_ENDPOINT_URL_LAMBDA";
+
+    /**
+     * The URLs of a gateway: the clients of a WebSocket API are where its events say that they are.
+     *
+     * @param lambda where functions are invoked
+     * @param gateway where the API is
+     */
+    static Map<String, String> urls(String lambda, String gateway, ApiDescription api) {
+        return api.front() == Front.WEBSOCKET_API ? Map.of(LAMBDA, lambda, CONNECTIONS, gateway + "/" + api.stage())
+                : Map.of(LAMBDA, lambda);
+    }
 
     @Override
     public void beforeInvocation() throws FunctionUnavailableException {

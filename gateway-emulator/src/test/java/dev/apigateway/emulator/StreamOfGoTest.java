@@ -102,7 +102,7 @@ class StreamOfGoTest {
                         .contains("Exceeded maximum allowed payload size (6291556 bytes).", "RequestEntityTooLarge");
                 assertThat(response.join().statusCode()).isEqualTo(502);
                 assertThat(log.lines()).anyMatch(line -> line.contains(
-                        "Function.ResponseSizeTooLarge: The response is longer than 6291556 bytes."));
+                        "Function.ResponseSizeTooLarge: Response payload size exceeded maximum allowed payload size (6291556 bytes)."));
             }
         }
     }

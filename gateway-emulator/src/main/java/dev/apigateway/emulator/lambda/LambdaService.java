@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 
 /**
  * Lambda: a function for each handler of the application, made when it is first asked for. All methods are called on the one
@@ -59,6 +62,22 @@ public final class LambdaService {
     public Future<InvocationOutcome> invoke(InvocationRequest request) {
         LambdaFunction function = function(request.handler());
         return function.runtimeApi().transform(opened -> function.invoke(request));
+    }
+
+    /**
+     * Invokes a function when the host is ready for it.
+     *
+     * @param streamed takes the parts of a streamed response
+     * @return how it ended, never {@code Streaming}; fails if there is no function now
+     */
+    public Future<InvocationOutcome> invoke(InvocationRequest request, Consumer<Buffer> streamed) {
+        return prepare().compose(ready -> invoke(request)).compose(outcome -> {
+            if (outcome instanceof Streaming streaming) {
+                streaming.stream().read(streamed::accept);
+                return streaming.stream().end();
+            }
+            return Future.succeededFuture(outcome);
+        });
     }
 
     /**

@@ -7,10 +7,9 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
-import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 
@@ -27,7 +26,7 @@ record InvokeResult(Buffer payload, @Nullable String errorType) {
         if (outcome instanceof Responded responded) {
             return Future.succeededFuture(new InvokeResult(responded.payload(), null));
         } else if (outcome instanceof Streaming streaming) {
-            return collected(streaming, requestId);
+            return ResponseStream.buffered(streaming).compose(whole -> of(whole, requestId));
         }
         LambdaApiException refusal = refusal(outcome);
         return refusal == null ? Future.succeededFuture(failed(outcome, requestId)) : Future.failedFuture(refusal);
@@ -50,23 +49,5 @@ record InvokeResult(Buffer payload, @Nullable String errorType) {
             return LambdaApiException.payloadTooLarge();
         }
         return outcome instanceof ShutDown ? LambdaApiException.unavailable("The local gateway is being stopped.") : null;
-    }
-
-    private static Future<InvokeResult> collected(Streaming streaming, String requestId) {
-        Buffer content = Buffer.buffer();
-        boolean[] tooLong = new boolean[1];
-        Future<InvokeResult> whole = streaming.stream().end().map(end -> {
-            if (tooLong[0]) {
-                return failed(RuntimeApi.responseTooLarge(), requestId);
-            }
-            return end instanceof Streamed ? new InvokeResult(content, null) : failed(end, requestId);
-        });
-        streaming.stream().read(part -> {
-            tooLong[0] |= content.length() + part.length() > RuntimeApi.MAX_PAYLOAD_BYTES;
-            if (!tooLong[0]) {
-                content.appendBuffer(part);
-            }
-        });
-        return whole;
     }
 }

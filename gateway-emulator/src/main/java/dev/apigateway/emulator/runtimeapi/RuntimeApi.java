@@ -68,9 +68,9 @@ public final class RuntimeApi {
     }
 
     /** What becomes of an invocation whose response is longer than Lambda takes. */
-    public static Failed responseTooLarge() {
+    static Failed responseTooLarge(int maxBytes) {
         return new Failed("Function.ResponseSizeTooLarge",
-                "Response payload size exceeded maximum allowed payload size (" + MAX_PAYLOAD_BYTES + " bytes).");
+                "Response payload size exceeded maximum allowed payload size (" + maxBytes + " bytes).");
     }
 
     private void connected(HttpConnection connection) {
@@ -131,7 +131,7 @@ public final class RuntimeApi {
 
     private void tooLarge(HttpServerRequest request, String requestId, Throwable cause) {
         if (cause instanceof BodyTooLongException) {
-            complete(request, requestId, responseTooLarge(), RuntimeApiAnswer.TOO_LARGE);
+            complete(request, requestId, responseTooLarge(MAX_PAYLOAD_BYTES), RuntimeApiAnswer.TOO_LARGE);
         }
     }
 

@@ -31,7 +31,7 @@ final class StreamedResponses {
         request.handler(part -> {
             length[0] += part.length();
             if (length[0] > stream.maxBytes()) {
-                invocations.endStream(requestId, stream, tooLarge(stream));
+                invocations.endStream(requestId, stream, RuntimeApi.responseTooLarge(stream.maxBytes()));
             }
             stream.take(part);
         });
@@ -44,10 +44,6 @@ final class StreamedResponses {
         if (!invocations.stream(requestId, request.getHeader("Lambda-Runtime-Invocation-Id"), stream)) {
             stream.resume();
         }
-    }
-
-    private static Failed tooLarge(ResponseStream stream) {
-        return new Failed("Function.ResponseSizeTooLarge", "The response is longer than " + stream.maxBytes() + " bytes.");
     }
 
     private static RuntimeApiAnswer refusal(long length, ResponseStream stream) {
