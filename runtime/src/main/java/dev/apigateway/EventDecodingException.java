@@ -2,7 +2,10 @@ package dev.apigateway;
 
 import org.jspecify.annotations.Nullable;
 
-/** Says that an event is not JSON, or not of a shape that API Gateway sends. The invocation ends as a function error. */
+/**
+ * Says that an event is not JSON, not of a shape that API Gateway sends, or can't be read as what the handler takes. The
+ * invocation ends as a function error.
+ */
 public class EventDecodingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

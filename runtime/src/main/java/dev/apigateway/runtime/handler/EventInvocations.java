@@ -3,10 +3,8 @@ package dev.apigateway.runtime.handler;
 import java.lang.reflect.Type;
 import java.util.Locale;
 
-import dev.apigateway.BadRequestException;
 import dev.apigateway.BodyBinder;
 import dev.apigateway.Context;
-import dev.apigateway.EventDecodingException;
 import dev.apigateway.EventHandler;
 import dev.apigateway.runtime.client.Invocation;
 import dev.apigateway.runtime.client.RuntimeApiClient;
@@ -35,19 +33,9 @@ public final class EventInvocations implements InvocationHandler {
 
     @Override
     public void handle(Invocation invocation, Context context, Reply reply) throws Exception {
-        byte[] json = writer.write(handler.handle(read(invocation.event()), context));
+        byte[] json = writer.write(handler.handle(binder.readEvent(invocation.event(), type), context));
         requireFit(json);
         reply.respond(json);
-    }
-
-    /** The binder speaks of a request; here it is the event that doesn't fit, and the message is for the log. */
-    private Object read(byte[] event) {
-        try {
-            return binder.read(event, 0, event.length, type);
-        } catch (BadRequestException e) {
-            throw new EventDecodingException("The event can't be read as " + type.getTypeName() + ": " + e.detail()
-                    + " Give the EventHandler a type that fits the events of its source.", e);
-        }
     }
 
     private static void requireFit(byte[] json) {

@@ -62,7 +62,7 @@ class EventInvocationsTest {
 
         assertThatExceptionOfType(EventDecodingException.class)
                 .isThrownBy(() -> fixture.outcome(new EventInvocations(handler, Integer.class, BINDER), "{}"))
-                .withMessage("The event can't be read as java.lang.Integer: It doesn't fit. "
+                .withMessage("The event can't be read as java.lang.Integer; the cause says why. "
                         + "Give the EventHandler a type that fits the events of its source.")
                 .withCauseInstanceOf(BadRequestException.class);
     }
