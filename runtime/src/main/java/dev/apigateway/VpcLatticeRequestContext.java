@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param region {@code region}, for instance {@code us-west-2}
  * @param time {@code timeEpoch}, which has microseconds
  * @param domainName the {@code Host} header without a port
- * @param sourceIp the last address in {@code X-Forwarded-For}
+ * @param sourceIp the last address in {@code X-Forwarded-For}, without a port; null where the header has none
  * @param userAgent the {@code User-Agent} header
  * @see <a href="https://docs.aws.amazon.com/vpc-lattice/latest/ug/lambda-functions.html">Lambda functions as targets in VPC
  *      Lattice</a>

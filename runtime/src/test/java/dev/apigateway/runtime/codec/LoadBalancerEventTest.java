@@ -45,11 +45,46 @@ class LoadBalancerEventTest {
             "203.0.113.17 | 203.0.113.17",
             "198.51.100.4, 203.0.113.17 | 203.0.113.17",
             "198.51.100.4,2001:db8::17 | 2001:db8::17",
+            "198.51.100.7:52345 | 198.51.100.7",
+            "203.0.113.17, 198.51.100.7:52345 | 198.51.100.7",
+            "203.0.113.17:1,198.51.100.7:52345 | 198.51.100.7",
+            "[2001:db8::7]:52345 | 2001:db8::7",
+            "203.0.113.17, [2001:db8::7]:52345 | 2001:db8::7",
+            "[2001:db8::7] | 2001:db8::7",
+            "::ffff:198.51.100.7 | ::ffff:198.51.100.7",
+            "[::ffff:198.51.100.7]:1 | ::ffff:198.51.100.7",
+            "::1 | ::1",
+            "fe80::1%eth0 | fe80::1%eth0",
+            "'  198.51.100.7:52345  ' | 198.51.100.7",
+            "'198.51.100.7 , ' | 198.51.100.7",
+            "'198.51.100.7,,' | 198.51.100.7",
+            "unknown, 198.51.100.7 | 198.51.100.7",
+            "198.51.100.7, unknown |",
+            "Unknown |",
+            "unknown:443 |",
+            "' , ' |",
+            "'' |",
+            "[2001:db8::7 | [2001:db8::7",
+            ":443 |",
     })
-    void sourceIpIsTheLoadBalancersOwnWord(String forwardedFor, String sourceIp) {
+    void sourceIpIsTheAddressThatTheLoadBalancerAdded(String forwardedFor, String sourceIp) {
         ApiGatewayEvent event = decode("{\"elb\":{}}", "\"headers\":{\"X-Forwarded-For\":\"" + forwardedFor + "\"}");
 
         assertThat(event.requestContext().sourceIp()).isEqualTo(sourceIp);
+    }
+
+    @Test
+    void sourceIpIsNullWithoutAForwardedHeader() {
+        assertThat(decode("{\"elb\":{}}", "\"headers\":{\"x-forwarded\":\"198.51.100.7\"}").requestContext().sourceIp())
+                .isNull();
+    }
+
+    @Test
+    void forwardedHeaderThatIsEmptyDoesNotCount() {
+        ApiGatewayEvent event = decode("{\"elb\":{}}",
+                "\"multiValueHeaders\":{\"x-forwarded-for\":[\"198.51.100.4, 198.51.100.7:1\",\" \"]}");
+
+        assertThat(event.requestContext().sourceIp()).isEqualTo("198.51.100.7");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.EventSource;
@@ -48,6 +50,15 @@ class VpcLatticeEventTest {
         ApiGatewayEvent event = decode("/", ",\"headers\":{\"accept\":\"a, b\"}");
 
         assertThat(event.headers().all("accept")).containsExactly("a, b");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "198.51.100.7:52345 | 198.51.100.7", "[2001:db8::7]:52345 | 2001:db8::7",
+            "192.0.2.1, 198.51.100.7 | 198.51.100.7", "2001:db8::7 | 2001:db8::7" })
+    void sourceIpIsTheAddressAlone(String forwardedFor, String sourceIp) {
+        ApiGatewayEvent event = decode("/", ",\"headers\":{\"x-forwarded-for\":[\"" + forwardedFor + "\"]}");
+
+        assertThat(event.requestContext().sourceIp()).isEqualTo(sourceIp);
     }
 
     private static ApiGatewayEvent decode(String path, String members) {
