@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param source the front door that the event came through
  * @param method the HTTP method, for instance {@code POST}
- * @param path the path without the stage, percent-decoded exactly once, for instance {@code /pets/garfield the cat}. HTTP APIs
- *        decode it themselves; the others leave that to the function
+ * @param path the path without the stage, percent-decoded exactly once, for instance {@code /pets/garfield the cat}; {@code /}
+ *        where the event has none. HTTP APIs decode it themselves; the others leave that to the function
  * @param rawPath the path with the stage, as the event has it: {@code rawPath} in payload format version 2.0, where it has the
  *        stage unless that is {@code $default}; {@code requestContext.path} in 1.0; {@code path} of a load balancer or VPC
  *        Lattice, which have no stages. Percent-encoded, but for HTTP APIs

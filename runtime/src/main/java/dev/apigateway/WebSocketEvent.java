@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type {@code requestContext.eventType}
  * @param routeKey {@code requestContext.routeKey}: {@code $connect}, {@code $disconnect}, {@code $default} or a route of the
- *        API's own
+ *        API's own; the one of these three that goes with the type where the event has none
  * @param connectionId {@code requestContext.connectionId}, for instance {@code L0SM9cOFvHcCIhw=}
  * @param headers the headers of the request for a connection
  * @param query the query string parameters of the request for a connection

@@ -21,19 +21,27 @@ public final class AuthorizerDecoder {
     private final EventParser parser = new EventParser();
 
     /**
-     * Reads one event. Members that aren't known are skipped.
+     * Reads one event. Members that aren't known are skipped. A member that is of another kind than AWS sends counts as absent,
+     * which is told at level DEBUG.
      *
      * @param event UTF-8 bytes, not to be changed afterwards
-     * @throws EventDecodingException when the bytes aren't JSON or aren't an event of an authorizer, and nothing else
+     * @throws EventDecodingException when the bytes aren't JSON, aren't an event of an authorizer, or lack the token or the
+     *         method that it asks about, and nothing else
      */
     public AuthorizerEvent decode(byte[] event) {
         EventMembers members = parser.parse(event);
+        AuthorizerEvent decoded = build(members);
+        members.tellMismatches();
+        return decoded;
+    }
+
+    private static AuthorizerEvent build(EventMembers members) {
         EventShape shape = EventShape.of(members);
         return switch (shape) {
             case AUTHORIZER_TOKEN -> new TokenAuthorizerEvent(
-                    Required.member(members.authorizationToken, "authorizationToken", SHAPE), arn(members));
+                    members.required(members.authorizationToken, "authorizationToken", SHAPE), arn(members));
             case AUTHORIZER_V1 -> payloadV1(members);
-            case AUTHORIZER_V2 -> request(members, PayloadV2Event.build(members, null));
+            case AUTHORIZER_V2 -> payloadV2(members);
             default -> throw shape.refusal(members);
         };
     }
@@ -42,9 +50,14 @@ public final class AuthorizerDecoder {
     private static RequestAuthorizerEvent payloadV1(EventMembers members) {
         if (members.requestContext.webSocket.isPresent() && members.path == null) {
             members.httpMethod = "GET";
-            members.path = "/";
         }
+        members.body = RequestBody.NONE;
         return request(members, PayloadV1Event.build(members, null));
+    }
+
+    private static RequestAuthorizerEvent payloadV2(EventMembers members) {
+        members.body = RequestBody.NONE;
+        return request(members, PayloadV2Event.build(members, null));
     }
 
     private static RequestAuthorizerEvent request(EventMembers members, ApiGatewayEvent request) {
@@ -55,6 +68,6 @@ public final class AuthorizerDecoder {
     private static String arn(EventMembers members) {
         @Nullable
         String arn = members.methodArn != null ? members.methodArn : members.routeArn;
-        return Required.member(arn, "methodArn", SHAPE);
+        return members.required(arn, "methodArn", SHAPE);
     }
 }

@@ -25,14 +25,22 @@ public final class EventDecoder {
 
     /**
      * Reads one event. Members that aren't known are skipped; of a member that comes twice the last one counts, but for headers
-     * and parameters, which keep both.
+     * and parameters, which keep both. A member that is of another kind than AWS sends counts as absent, which is told at level
+     * DEBUG.
      *
      * @param event UTF-8 bytes; the event's body stays in them, so they must not be changed afterwards
-     * @throws EventDecodingException when the bytes aren't JSON or aren't an HTTP request as AWS sends it, and nothing else;
-     *         the message says what was found and where, without the payload
+     * @throws EventDecodingException when the bytes aren't JSON, are of another shape, or can't be read as an HTTP request:
+     *         without a method, or with a body that is no text; and nothing else. The message says what was found and where,
+     *         without the payload
      */
     public ApiGatewayEvent decode(byte[] event) {
         EventMembers members = parser.parse(event);
+        ApiGatewayEvent decoded = build(members);
+        members.tellMismatches();
+        return decoded;
+    }
+
+    private ApiGatewayEvent build(EventMembers members) {
         EventShape shape = EventShape.of(members);
         return switch (shape) {
             case PAYLOAD_V1 -> PayloadV1Event.build(members, binder);

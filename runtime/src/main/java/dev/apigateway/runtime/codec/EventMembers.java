@@ -7,6 +7,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.EventDecodingException;
+
 /** The top-level members of an event of whatever shape, collected before the shape is known. */
 final class EventMembers {
 
@@ -27,10 +29,7 @@ final class EventMembers {
     String method;
     @Nullable
     String methodArn;
-    @Nullable
-    String mismatch;
     Pairs multiValueHeaders = Pairs.NONE;
-    boolean hasMultiValueHeaders;
     Pairs multiValueQueryStringParameters = Pairs.NONE;
     final List<String> names = new ArrayList<>(MAX_NAMES);
     @Nullable
@@ -53,6 +52,7 @@ final class EventMembers {
     String type;
     @Nullable
     String version;
+    private @Nullable Mismatches mismatches;
 
     EventMembers(byte[] json) {
         this.json = json;
@@ -65,7 +65,46 @@ final class EventMembers {
             }
             readMember(name, cursor);
         }
-        mismatch = cursor.mismatch();
+    }
+
+    /** Takes what is not as AWS sends it. */
+    Mismatches mismatches() {
+        if (mismatches == null) {
+            mismatches = new Mismatches();
+        }
+        return mismatches;
+    }
+
+    /** Tells what counts as absent though it is there. */
+    void tellMismatches() {
+        if (mismatches != null) {
+            mismatches.tell();
+        }
+    }
+
+    /** Whether a member has something to say: some senders leave it empty where it hasn't. */
+    static boolean isGiven(@Nullable String member) {
+        return member != null && !member.isEmpty();
+    }
+
+    private static @Nullable String orNull(@Nullable String member) {
+        return isGiven(member) ? member : null;
+    }
+
+    /**
+     * Insists on a member without which there is no request.
+     *
+     * @param value of the member, or null or empty where there is none
+     * @param shape whose event it is
+     */
+    String required(@Nullable String value, String path, String shape) {
+        if (value != null && !value.isEmpty()) {
+            return value;
+        }
+        @Nullable
+        EventDecodingException refusal = mismatches == null ? null : mismatches.refusalOf(path);
+        throw refusal != null ? refusal
+                : new EventDecodingException("The event of " + shape + " has no '" + path + "'. " + Advice.SEND_AN_EVENT);
     }
 
     private void readMember(String name, JsonCursor cursor) throws IOException {
@@ -74,12 +113,9 @@ final class EventMembers {
             case "cookies" -> cookies = TextCollections.list(cursor);
             case "headers" -> headers = TextCollections.pairs(cursor);
             case "httpMethod" -> httpMethod = cursor.text();
-            case "isBase64Encoded" -> isBase64Encoded = cursor.flag();
+            case "isBase64Encoded" -> isBase64Encoded = JsonScalars.flag(cursor);
             case "method" -> method = cursor.text();
-            case "multiValueHeaders" -> {
-                hasMultiValueHeaders = !cursor.isNull();
-                multiValueHeaders = TextCollections.pairs(cursor);
-            }
+            case "multiValueHeaders" -> multiValueHeaders = TextCollections.pairs(cursor);
             case "multiValueQueryStringParameters" -> multiValueQueryStringParameters = TextCollections.pairs(cursor);
             case "path" -> path = cursor.text();
             case "pathParameters" -> pathParameters = TextCollections.map(cursor);
@@ -90,7 +126,7 @@ final class EventMembers {
             case "resource" -> resource = cursor.text();
             case "routeKey" -> routeKey = cursor.text();
             case "stageVariables" -> stageVariables = TextCollections.map(cursor);
-            case "version" -> version = cursor.text();
+            case "version" -> version = orNull(cursor.text());
             default -> readRareMember(name, cursor);
         }
     }

@@ -43,7 +43,7 @@ final class EventParser {
         EventMembers members = new EventMembers(event);
         try (JsonParser parser = factory.createParser(event)) {
             requireObject(parser);
-            members.read(new JsonCursor(parser, event));
+            members.read(new JsonCursor(parser, members));
             requireEnd(parser);
         } catch (IOException e) {
             throw NotJson.from(e);

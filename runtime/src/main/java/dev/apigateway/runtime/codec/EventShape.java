@@ -28,34 +28,22 @@ enum EventShape {
         this.advice = advice;
     }
 
-    /**
-     * Looks for the rarer shapes first: they share members such as {@code version} and {@code httpMethod} with the others.
-     *
-     * @throws EventDecodingException when the shape is known and a member's structure is not the one that it has there
-     */
+    /** Looks for the rarer shapes first: they share members such as {@code version} and {@code httpMethod} with the others. */
     static EventShape of(EventMembers event) {
-        EventShape shape = find(event);
-        if (shape != UNKNOWN && shape != VPC_LATTICE_V1 && event.mismatch != null) {
-            throw new EventDecodingException(event.mismatch);
-        }
-        return shape;
-    }
-
-    private static EventShape find(EventMembers event) {
         RequestContextMembers context = event.requestContext;
         if (context.loadBalancer != null) {
             return LOAD_BALANCER;
         }
-        if (context.serviceNetworkArn != null) {
+        if (EventMembers.isGiven(context.serviceNetworkArn)) {
             return VPC_LATTICE_V2;
         }
         if (event.isOfVpcLatticeV1) {
             return VPC_LATTICE_V1;
         }
-        if (event.methodArn != null) {
+        if (EventMembers.isGiven(event.methodArn)) {
             return "TOKEN".equals(event.type) ? AUTHORIZER_TOKEN : AUTHORIZER_V1;
         }
-        if (event.routeArn != null) {
+        if (EventMembers.isGiven(event.routeArn)) {
             return AUTHORIZER_V2;
         }
         return context.webSocket.isPresent() ? WEB_SOCKET : ofPayloadFormat(event);
@@ -64,12 +52,12 @@ enum EventShape {
     private static EventShape ofPayloadFormat(EventMembers event) {
         if (event.version != null) {
             return switch (event.version) {
-                case "2.0" -> PAYLOAD_V2;
-                case "1.0" -> PAYLOAD_V1;
+                case "2.0", "2" -> PAYLOAD_V2;
+                case "1.0", "1" -> PAYLOAD_V1;
                 default -> UNKNOWN;
             };
         }
-        if (event.httpMethod != null && event.path != null) {
+        if (EventMembers.isGiven(event.httpMethod) || EventMembers.isGiven(event.requestContext.httpMethod)) {
             return PAYLOAD_V1;
         }
         return event.requestContext.http != null ? PAYLOAD_V2 : UNKNOWN;

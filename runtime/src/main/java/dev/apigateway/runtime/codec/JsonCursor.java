@@ -10,30 +10,23 @@ import com.fasterxml.jackson.core.JsonToken;
 /**
  * Reads the values that events are made of. Every method starts at the first token of a value and ends at its last one.
  * <p>
- * A value of the wrong structure is noted and skipped rather than refused at once: what is wrong in one shape may be right in
- * another, and the shape is known at the end only.
+ * A value of another kind than AWS sends is noted and skipped, as if it were absent: a handler that never asks for it is not to
+ * fail for it.
  */
 final class JsonCursor {
 
     private final JsonParser parser;
-    private final byte[] json;
-    private @Nullable String mismatch;
+    private final EventMembers event;
     private @Nullable JsonStretch leftBehind;
 
-    /** @param json what the parser reads */
-    JsonCursor(JsonParser parser, byte[] json) {
+    /** @param event takes what is noted of its JSON, which the parser reads */
+    JsonCursor(JsonParser parser, EventMembers event) {
         this.parser = parser;
-        this.json = json;
+        this.event = event;
     }
 
     JsonParser parser() {
         return parser;
-    }
-
-    /** What is wrong with the structure of the event, or null. */
-    @Nullable
-    String mismatch() {
-        return mismatch;
     }
 
     /** Whether the value is an object, whose members follow; null is none, and anything else is noted as wrong. */
@@ -86,55 +79,18 @@ final class JsonCursor {
         return stretch;
     }
 
-    /** Whether the value is a whole number of 64 bits. */
-    boolean isLong() throws IOException {
-        return parser.hasToken(JsonToken.VALUE_NUMBER_INT) && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
-    }
-
-    boolean flag() throws IOException {
-        String text = text();
-        if (text != null && !text.equals("true") && !text.equals("false")) {
-            noteMismatch("a boolean");
-        }
-        return "true".equals(text);
-    }
-
-    /** A time as AWS sends it, milliseconds since 1970 (microseconds in VPC Lattice), as a number or as text. */
-    @Nullable
-    Long epoch() throws IOException {
-        if (isLong()) {
-            return parser.getLongValue();
-        }
-        String text = text();
-        try {
-            return text == null ? null : Long.valueOf(text);
-        } catch (NumberFormatException e) {
-            noteMismatch("milliseconds since 1970");
-            return null;
-        }
-    }
-
-    /** A number that fits in 32 bits. */
-    @Nullable
-    Integer number() throws IOException {
-        String text = text();
-        try {
-            return text == null ? null : Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            noteMismatch("a whole number");
-            return null;
-        }
-    }
-
-    /** Keeps the first mismatch and skips the value. */
+    /** Skips a value of another kind than AWS sends. */
     void noteMismatch(String expected) throws IOException {
-        if (mismatch == null) {
-            mismatch = "The event's member '" + JsonPlace.path(parser) + "' is "
-                    + JsonPlace.describe(parser.currentToken()) + " at "
-                    + JsonPlace.position(parser.currentTokenLocation()) + "; AWS sends " + expected + " there. "
-                    + Advice.SEND_AN_EVENT;
+        if (!event.mismatches().isFull()) {
+            event.mismatches().add(mismatch(expected));
         }
         parser.skipChildren();
+    }
+
+    /** What is wrong with the value. */
+    Mismatch mismatch(String expected) {
+        return new Mismatch(JsonPlace.path(parser), JsonPlace.describe(parser.currentToken()),
+                "at " + JsonPlace.position(parser.currentTokenLocation()), expected);
     }
 
     private boolean at(JsonToken expected, String description) throws IOException {
@@ -151,7 +107,7 @@ final class JsonCursor {
     /** Between the string and the token that follows it there is nothing but white space and a comma. */
     private int closingQuote() {
         int index = (int) parser.currentTokenLocation().getByteOffset() - 1;
-        while (json[index] != '"') {
+        while (event.json[index] != '"') {
             index--;
         }
         return index;

@@ -62,7 +62,7 @@ final class JsonValues {
 
     private static @Nullable Object number(JsonCursor cursor) throws IOException {
         JsonParser parser = cursor.parser();
-        if (cursor.isLong()) {
+        if (JsonScalars.isLong(cursor)) {
             return parser.getLongValue();
         }
         try {

@@ -20,14 +20,14 @@ final class LoadBalancerEvent {
     }
 
     static ApiGatewayEvent build(EventMembers event, @Nullable BodyBinder binder) {
-        String method = Required.member(event.httpMethod, "httpMethod", SHAPE);
-        String path = Required.member(event.path, "path", SHAPE);
+        String method = event.required(event.httpMethod, "httpMethod", SHAPE);
+        String path = RequestPath.orRoot(event.path);
         Headers headers = event.multiValueHeaders.headers(event.headers);
         return new ApiGatewayEvent(
                 EventSource.LOAD_BALANCER,
                 method,
                 PercentDecoder.decodePath(path),
-                path,
+                event.path != null ? event.path : path,
                 null,
                 method + " " + path,
                 headers,
@@ -36,7 +36,7 @@ final class LoadBalancerEvent {
                 CookieHeader.cookies(headers),
                 event.stageVariables,
                 event.body.toBody(event, binder),
-                new LoadBalancerRequestContext(targetGroupArn(event.requestContext), event.hasMultiValueHeaders,
+                new LoadBalancerRequestContext(targetGroupArn(event.requestContext), event.multiValueHeaders != Pairs.NONE,
                         ForwardedHeaders.domainName(headers), ForwardedHeaders.sourceIp(headers),
                         headers.first("user-agent")));
     }

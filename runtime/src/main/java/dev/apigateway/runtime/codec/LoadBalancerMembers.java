@@ -11,15 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 record LoadBalancerMembers(@Nullable String targetGroupArn) {
 
-    static LoadBalancerMembers read(JsonCursor cursor) throws IOException {
+    static @Nullable LoadBalancerMembers read(JsonCursor cursor) throws IOException {
+        if (!cursor.atObject()) {
+            return null;
+        }
         String targetGroupArn = null;
-        if (cursor.atObject()) {
-            for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
-                if (name.equals("targetGroupArn")) {
-                    targetGroupArn = cursor.text();
-                } else {
-                    cursor.skip();
-                }
+        for (String name = cursor.nextMember(); name != null; name = cursor.nextMember()) {
+            if (name.equals("targetGroupArn")) {
+                targetGroupArn = cursor.text();
+            } else {
+                cursor.skip();
             }
         }
         return new LoadBalancerMembers(targetGroupArn);

@@ -14,47 +14,67 @@ import dev.apigateway.PayloadV1RequestContext;
 /** Makes an event of the members of payload format version 1.0. */
 final class PayloadV1Event {
 
+    private static final String SHAPE = "payload format version 1.0";
+
     private PayloadV1Event() {
     }
 
     static ApiGatewayEvent build(EventMembers event, @Nullable BodyBinder binder) {
-        String method = event.httpMethod != null ? event.httpMethod
-                : Required.member(event.requestContext.httpMethod, "httpMethod", Required.PAYLOAD_V1);
-        String path = Required.member(event.path, "path", Required.PAYLOAD_V1);
+        return event.version == null ? ofRestApi(event, binder) : ofHttpApi(event, binder);
+    }
+
+    /** REST APIs leave the path and what they cut out of it as it came. */
+    private static ApiGatewayEvent ofRestApi(EventMembers event, @Nullable BodyBinder binder) {
+        String received = RequestPath.orRoot(event.path);
+        return build(event, event.requestContext.webSocket.isPresent() ? EventSource.WEB_SOCKET_API : EventSource.REST_API,
+                PercentDecoder.decodePath(received), rawPath(event, received), decoded(event.pathParameters), binder);
+    }
+
+    /** HTTP APIs decode the path and the parameters. */
+    private static ApiGatewayEvent ofHttpApi(EventMembers event, @Nullable BodyBinder binder) {
+        String received = event.path != null ? event.path : RequestPath.ROOT;
+        return build(event, EventSource.HTTP_API,
+                RequestPath.ofHttpApi(received, event.requestContext.stage), rawPath(event, received),
+                event.pathParameters, binder);
+    }
+
+    private static String rawPath(EventMembers event, String received) {
+        return event.requestContext.path != null ? event.requestContext.path : received;
+    }
+
+    private static ApiGatewayEvent build(EventMembers event, EventSource source, String path, String rawPath,
+            Map<String, String> pathParameters, @Nullable BodyBinder binder) {
+        String method = method(event);
         Headers headers = event.multiValueHeaders.headers(event.headers);
-        boolean restApi = event.version == null;
         return new ApiGatewayEvent(
-                source(event),
+                source,
                 method,
-                restApi ? PercentDecoder.decodePath(path) : StagePath.withoutStage(path, event.requestContext.stage),
-                event.requestContext.path != null ? event.requestContext.path : path,
+                path,
+                rawPath,
                 null,
-                routeKey(event, method, path),
+                routeKey(event, method),
                 headers,
                 event.multiValueQueryStringParameters.query(event.queryStringParameters, false),
-                restApi ? decoded(event.pathParameters) : event.pathParameters,
+                pathParameters,
                 CookieHeader.cookies(headers),
                 event.stageVariables,
                 event.body.toBody(event, binder),
                 context(event.requestContext));
     }
 
-    private static EventSource source(EventMembers event) {
-        if (event.version != null) {
-            return EventSource.HTTP_API;
-        }
-        return event.requestContext.webSocket.isPresent() ? EventSource.WEB_SOCKET_API : EventSource.REST_API;
+    private static String method(EventMembers event) {
+        String method = EventMembers.isGiven(event.httpMethod) ? event.httpMethod : event.requestContext.httpMethod;
+        return event.required(method, "httpMethod", SHAPE);
     }
 
     /** Of these shapes only what a WebSocket API sends to its authorizer has a key of its own. */
-    private static String routeKey(EventMembers event, String method, String path) {
+    private static String routeKey(EventMembers event, String method) {
         if (event.requestContext.routeKey != null) {
             return event.requestContext.routeKey;
         }
-        return method + " " + (event.resource != null ? event.resource : path);
+        return method + " " + (event.resource != null ? event.resource : RequestPath.orRoot(event.path));
     }
 
-    /** REST APIs cut them out of the path as it came. */
     private static Map<String, String> decoded(Map<String, String> pathParameters) {
         Map<String, String> decoded = new LinkedHashMap<>();
         for (Map.Entry<String, String> parameter : pathParameters.entrySet()) {

@@ -15,6 +15,7 @@ import dev.apigateway.QueryParameters;
 /** Makes an event of the members of payload format version 2.0. */
 final class PayloadV2Event {
 
+    private static final String SHAPE = "payload format version 2.0";
     private static final String DEFAULT = "$default";
     private static final PayloadV2Http NO_HTTP = new PayloadV2Http(null, null, null, null, null);
 
@@ -22,15 +23,14 @@ final class PayloadV2Event {
     }
 
     static ApiGatewayEvent build(EventMembers event, @Nullable BodyBinder binder) {
-        PayloadV2RequestContext context = context(event.requestContext);
-        String rawPath = event.rawPath != null ? event.rawPath
-                : Required.member(context.http().path(), "rawPath", Required.PAYLOAD_V2);
-        Headers headers = event.headers.headers(Pairs.NONE);
+        PayloadV2RequestContext context = context(event);
+        String rawPath = rawPath(event.rawPath, context.http());
+        String path = RequestPath.ofHttpApi(rawPath, context.stage());
         boolean functionUrl = isFunctionUrl(context.domainName());
-        String path = StagePath.withoutStage(rawPath, context.stage());
+        Headers headers = event.headers.headers(Pairs.NONE);
         return new ApiGatewayEvent(
                 functionUrl ? EventSource.FUNCTION_URL : EventSource.HTTP_API,
-                Required.member(context.http().method(), "requestContext.http.method", Required.PAYLOAD_V2),
+                event.required(context.http().method(), "requestContext.http.method", SHAPE),
                 functionUrl ? PercentDecoder.decodePath(path) : path,
                 rawPath,
                 event.rawQueryString != null ? event.rawQueryString : "",
@@ -44,11 +44,17 @@ final class PayloadV2Event {
                 context);
     }
 
-    private static PayloadV2RequestContext context(RequestContextMembers context) {
+    private static PayloadV2RequestContext context(EventMembers event) {
+        RequestContextMembers context = event.requestContext;
         return new PayloadV2RequestContext(context.accountId, context.apiId, context.authentication,
-                AuthorizerMembers.payloadV2(context.authorizer), context.domainName, context.domainPrefix,
+                PayloadV2AuthorizerMembers.read(event), context.domainName, context.domainPrefix,
                 context.http != null ? context.http : NO_HTTP, context.requestId, context.routeKey, context.stage,
                 EventTime.ofMillis(context.timeEpoch));
+    }
+
+    private static String rawPath(@Nullable String ofEvent, PayloadV2Http http) {
+        String ofContext = http.path();
+        return ofEvent != null ? ofEvent : ofContext != null ? ofContext : RequestPath.ROOT;
     }
 
     private static boolean isFunctionUrl(@Nullable String domainName) {

@@ -93,12 +93,12 @@ final class RequestContextMembers {
             case "protocol" -> protocol = cursor.text();
             case "requestId" -> requestId = cursor.text();
             case "requestTime" -> requestTime = cursor.text();
-            case "requestTimeEpoch" -> requestTimeEpoch = cursor.epoch();
+            case "requestTimeEpoch" -> requestTimeEpoch = JsonScalars.epoch(cursor);
             case "resourceId" -> resourceId = cursor.text();
             case "resourcePath" -> resourcePath = cursor.text();
             case "routeKey" -> routeKey = cursor.text();
             case "stage" -> stage = cursor.text();
-            case "timeEpoch" -> timeEpoch = cursor.epoch();
+            case "timeEpoch" -> timeEpoch = JsonScalars.epoch(cursor);
             default -> readRareMember(name, cursor);
         }
     }

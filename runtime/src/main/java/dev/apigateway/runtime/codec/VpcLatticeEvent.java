@@ -17,16 +17,17 @@ final class VpcLatticeEvent {
     }
 
     static ApiGatewayEvent build(EventMembers event, @Nullable BodyBinder binder) {
-        String method = Required.member(event.method, "method", SHAPE);
-        String target = Required.member(event.path, "path", SHAPE);
+        String method = event.required(event.method, "method", SHAPE);
+        String target = event.path != null ? event.path : RequestPath.ROOT;
         int queryStart = target.indexOf('?');
-        String path = queryStart < 0 ? target : target.substring(0, queryStart);
+        String rawPath = queryStart < 0 ? target : target.substring(0, queryStart);
+        String path = RequestPath.orRoot(rawPath);
         Headers headers = event.headers.headers(Pairs.NONE);
         return new ApiGatewayEvent(
                 EventSource.VPC_LATTICE,
                 method,
                 PercentDecoder.decodePath(path),
-                path,
+                rawPath,
                 queryStart < 0 ? null : target.substring(queryStart + 1),
                 method + " " + path,
                 headers,

@@ -32,7 +32,8 @@ public final class WebSocketDecoder {
     }
 
     /**
-     * Reads one event. Members that aren't known are skipped.
+     * Reads one event. Members that aren't known are skipped. A member that is of another kind than AWS sends counts as absent,
+     * which is told at level DEBUG.
      *
      * @param event UTF-8 bytes; the event's body stays in them, so they must not be changed afterwards
      * @throws EventDecodingException when the bytes aren't JSON or aren't an event of a WebSocket API, and nothing else
@@ -43,16 +44,19 @@ public final class WebSocketDecoder {
         if (shape != EventShape.WEB_SOCKET) {
             throw shape.refusal(members);
         }
-        return build(members);
+        WebSocketEvent decoded = build(members);
+        members.tellMismatches();
+        return decoded;
     }
 
     private WebSocketEvent build(EventMembers event) {
         RequestContextMembers context = event.requestContext;
         WebSocketMembers connection = context.webSocket;
+        WebSocketEventType type = type(event.required(connection.eventType, "requestContext.eventType", SHAPE));
         return new WebSocketEvent(
-                type(Required.member(connection.eventType, "requestContext.eventType", SHAPE)),
-                Required.member(context.routeKey, "requestContext.routeKey", SHAPE),
-                Required.member(connection.connectionId, "requestContext.connectionId", SHAPE),
+                type,
+                context.routeKey != null ? context.routeKey : defaultRoute(type),
+                event.required(connection.connectionId, "requestContext.connectionId", SHAPE),
                 event.multiValueHeaders.headers(event.headers),
                 event.multiValueQueryStringParameters.query(event.queryStringParameters, false),
                 event.body.toBody(event, binder),
@@ -71,6 +75,14 @@ public final class WebSocketDecoder {
                 callbackUrl.of(context),
                 AuthorizerMembers.payloadV1(context.authorizer),
                 context.identity.payloadV1());
+    }
+
+    private static String defaultRoute(WebSocketEventType type) {
+        return switch (type) {
+            case CONNECT -> "$connect";
+            case MESSAGE -> "$default";
+            case DISCONNECT -> "$disconnect";
+        };
     }
 
     private static WebSocketEventType type(String name) {

@@ -23,15 +23,15 @@ final class WebSocketMembers {
     String messageId;
 
     boolean isPresent() {
-        return connectionId != null;
+        return connectionId != null && !connectionId.isEmpty();
     }
 
     void readMember(String name, JsonCursor cursor) throws IOException {
         switch (name) {
-            case "connectedAt" -> connectedAt = cursor.epoch();
+            case "connectedAt" -> connectedAt = JsonScalars.epoch(cursor);
             case "connectionId" -> connectionId = cursor.text();
             case "disconnectReason" -> disconnectReason = cursor.text();
-            case "disconnectStatusCode" -> disconnectStatusCode = cursor.number();
+            case "disconnectStatusCode" -> disconnectStatusCode = JsonScalars.integer(cursor);
             case "eventType" -> eventType = cursor.text();
             case "messageDirection" -> messageDirection = cursor.text();
             case "messageId" -> messageId = cursor.text();

@@ -82,7 +82,7 @@ class AuthorizerDecoderTest {
     @CsvSource(delimiter = '|', value = {
             "{\"type\":\"TOKEN\",\"methodArn\":\"arn\"} | a Lambda authorizer | authorizationToken",
             "{\"type\":\"REQUEST\",\"methodArn\":\"arn\",\"path\":\"/\"} | payload format version 1.0 | httpMethod",
-            "{\"type\":\"REQUEST\",\"methodArn\":\"arn\",\"httpMethod\":\"GET\"} | payload format version 1.0 | path",
+            "{\"type\":\"REQUEST\",\"methodArn\":\"arn\",\"httpMethod\":\"\"} | payload format version 1.0 | httpMethod",
             "{\"version\":\"2.0\",\"routeArn\":\"arn\",\"rawPath\":\"/\"} | payload format version 2.0 "
                     + "| requestContext.http.method",
     })

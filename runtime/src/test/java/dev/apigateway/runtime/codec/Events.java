@@ -36,6 +36,11 @@ final class Events {
         return "{\"httpMethod\":\"GET\",\"path\":\"/pets\"," + members + "}";
     }
 
+    /** What an authorizer of payload format version 2.0 found out. */
+    static String authorizedV2(String authorizer) {
+        return payloadV2("\"requestContext\":{\"http\":{\"method\":\"GET\"},\"authorizer\":" + authorizer + "}");
+    }
+
     static String payloadV2(String members) {
         return "{\"version\":\"2.0\",\"rawPath\":\"/pets\"," + members
                 + (members.contains("\"requestContext\"") ? "" : ",\"requestContext\":{\"http\":{\"method\":\"GET\"}}") + "}";

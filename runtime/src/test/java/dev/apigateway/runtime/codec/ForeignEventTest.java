@@ -64,15 +64,12 @@ class ForeignEventTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "{\"version\":\"2.0\",\"rawPath\":\"/\"} | payload format version 2.0 | requestContext.http.method",
-            "{\"version\":\"2.0\",\"requestContext\":{\"http\":{\"method\":\"GET\"}}} | payload format version 2.0 | rawPath",
             "{\"version\":\"1.0\",\"path\":\"/\"} | payload format version 1.0 | httpMethod",
-            "{\"version\":\"1.0\",\"httpMethod\":\"GET\"} | payload format version 1.0 | path",
+            "{\"version\":\"1.0\",\"path\":\"/\",\"httpMethod\":\"\"} | payload format version 1.0 | httpMethod",
             "{\"requestContext\":{\"elb\":{}},\"path\":\"/\"} | an Application Load Balancer | httpMethod",
-            "{\"requestContext\":{\"elb\":{}},\"httpMethod\":\"GET\"} | an Application Load Balancer | path",
             "{\"requestContext\":{\"serviceNetworkArn\":\"arn\"},\"path\":\"/\"} | VPC Lattice | method",
-            "{\"requestContext\":{\"serviceNetworkArn\":\"arn\"},\"method\":\"GET\"} | VPC Lattice | path",
     })
-    void eventWithoutMethodOrPathIsRefused(String event, String shape, String member) {
+    void eventWithoutMethodIsRefused(String event, String shape, String member) {
         assertThat(messageFor(event)).isEqualTo(
                 "The event of " + shape + " has no '" + member + "'." + ADVICE);
     }

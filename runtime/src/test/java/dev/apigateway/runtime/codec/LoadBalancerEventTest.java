@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.EventSource;
@@ -111,6 +112,16 @@ class LoadBalancerEventTest {
 
         assertThat(event.path()).isEqualTo("/a+b+c%41");
         assertThat(event.routeKey()).isEqualTo("GET /a+b%2Bc%2541");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\"path\":\"\",", "\"path\":null,", "" })
+    void eventWithoutAPathAsksForTheRoot(String path) {
+        ApiGatewayEvent event = Events.decode("{" + path + "\"requestContext\":{\"elb\":{}},\"httpMethod\":\"OPTIONS\"}");
+
+        assertThat(event.path()).isEqualTo("/");
+        assertThat(event.rawPath()).isEqualTo(path.contains("\"\"") ? "" : "/");
+        assertThat(event.routeKey()).isEqualTo("OPTIONS /");
     }
 
     private static ApiGatewayEvent decode(String requestContext, String members) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.EventSource;
@@ -106,6 +108,24 @@ class PayloadV1EventTest {
         assertThat(event.path()).isEqualTo("/pets/Old Rex");
         assertThat(event.rawPath()).isEqualTo("/prod/pets/Old%20Rex");
         assertThat(event.pathParameters()).isEqualTo(Map.of("name", "Old Rex"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\"path\":null,", "\"path\":\"\",", "\"path\":{},", "\"version\":\"1.0\",",
+            "\"version\":\"1.0\",\"path\":\"\"," })
+    void eventWithoutAPathAsksForTheRoot(String members) {
+        ApiGatewayEvent event = Events.decode("{" + members + "\"httpMethod\":\"GET\"}");
+
+        assertThat(event.path()).isEqualTo("/");
+        assertThat(event.routeKey()).isEqualTo("GET /");
+    }
+
+    @Test
+    void methodOfTheContextCountsWithoutOneOfTheEvent() {
+        ApiGatewayEvent event = Events.decode("{\"path\":\"/pets\",\"requestContext\":{\"httpMethod\":\"PUT\"}}");
+
+        assertThat(event.source()).isEqualTo(EventSource.REST_API);
+        assertThat(event.method()).isEqualTo("PUT");
     }
 
     @Test

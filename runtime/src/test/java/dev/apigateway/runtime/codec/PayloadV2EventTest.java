@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.EventSource;
@@ -106,6 +108,16 @@ class PayloadV2EventTest {
 
         assertThat(event.source()).isEqualTo(EventSource.HTTP_API);
         assertThat(event.path()).isEqualTo("/pets");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "\"rawPath\":null,", "\"rawPath\":\"\",", "\"rawPath\":[]," })
+    void eventWithoutAPathAsksForTheRoot(String members) {
+        ApiGatewayEvent event = Events
+                .decode("{" + members + "\"version\":\"2.0\",\"requestContext\":{\"http\":{\"method\":\"GET\"}}}");
+
+        assertThat(event.path()).isEqualTo("/");
+        assertThat(event.rawPath()).isEqualTo(members.contains("\"\"") ? "" : "/");
     }
 
     @Test

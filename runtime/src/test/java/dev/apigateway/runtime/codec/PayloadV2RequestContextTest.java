@@ -78,7 +78,6 @@ class PayloadV2RequestContextTest {
     }
 
     private static PayloadV2Authorizer authorizer(String json) {
-        String event = Events.payloadV2("\"requestContext\":{\"http\":{\"method\":\"GET\"},\"authorizer\":" + json + "}");
-        return ((PayloadV2RequestContext) Events.decode(event).requestContext()).authorizer();
+        return ((PayloadV2RequestContext) Events.decode(Events.authorizedV2(json)).requestContext()).authorizer();
     }
 }

@@ -82,15 +82,15 @@ class ReachableMembersTest {
         void visit(String member, String value);
     }
 
-    /** Null says nothing, so there is nothing to find. */
+    /** Null and the empty text say nothing, so there is nothing to find. */
     private static void scalars(JsonNode node, String path, Visitor visitor) {
         if (node.isObject()) {
             node.fields().forEachRemaining(member -> scalars(member.getValue(),
                     path.isEmpty() ? member.getKey() : path + "." + member.getKey(), visitor));
         } else if (node.isArray()) {
             node.forEach(element -> scalars(element, path, visitor));
-        } else if (!node.isNull()) {
-            visitor.visit(path, node.asText());
+        } else if (!node.isNull() && !node.asText().isEmpty()) {
+            visitor.visit(path, node.isNumber() ? node.decimalValue().toPlainString() : node.asText());
         }
     }
 

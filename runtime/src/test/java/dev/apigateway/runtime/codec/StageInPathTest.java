@@ -26,7 +26,8 @@ class StageInPathTest {
             "prod, /prod/, /",
             "prod, /products, /products",
             "prod, /pets/prod, /pets/prod",
-            "prod, '', ''",
+            "prod, '', /",
+            "prod, /prod/prod, /prod",
             "$default, /$default/pets, /$default/pets",
     })
     void onlyTheFirstSegmentIsTheStage(String stage, String rawPath, String path) {

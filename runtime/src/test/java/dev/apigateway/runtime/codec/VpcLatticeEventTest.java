@@ -61,6 +61,15 @@ class VpcLatticeEventTest {
         assertThat(event.requestContext().sourceIp()).isEqualTo(sourceIp);
     }
 
+    @ParameterizedTest
+    @CsvSource({ "'', '', /", "?a=b, '', /", "/?a=b, /, /" })
+    void emptyPathIsTheRoot(String received, String rawPath, String path) {
+        ApiGatewayEvent event = decode(received, "");
+
+        assertThat(event.path()).isEqualTo(path);
+        assertThat(event.rawPath()).isEqualTo(rawPath);
+    }
+
     private static ApiGatewayEvent decode(String path, String members) {
         return Events.decode("{\"version\":\"2.0\",\"method\":\"GET\",\"path\":\"" + path + "\"" + members
                 + ",\"requestContext\":{\"serviceNetworkArn\":\"arn\"}}");
