@@ -13,10 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the front door that the event came through
  * @param method the HTTP method, for instance {@code POST}
  * @param path the path without the stage, percent-decoded exactly once, for instance {@code /pets/garfield the cat}; {@code /}
- *        where the event has none. HTTP APIs decode it themselves; the others leave that to the function
- * @param rawPath the path with the stage, as the event has it: {@code rawPath} in payload format version 2.0, where it has the
- *        stage unless that is {@code $default}; {@code requestContext.path} in 1.0; {@code path} of a load balancer or VPC
- *        Lattice, which have no stages. Percent-encoded, but for HTTP APIs
+ *        where the event has none. An HTTP API decodes it itself in payload format version 2.0; everything else is left to the
+ *        function
+ * @param rawPath the path with the stage, as the event has it: {@code rawPath} in payload format version 2.0 and {@code path}
+ *        of an HTTP API in 1.0, which have the stage unless that is {@code $default}; {@code requestContext.path} of a REST
+ *        API; {@code path} of a load balancer or VPC Lattice, which have no stages. Percent-encoded, but for an HTTP API in 2.0
  * @param rawQueryString {@code rawQueryString} in 2.0, percent-encoded and empty when there is none; null where the event has
  *        none
  * @param routeKey {@code routeKey} in 2.0, for instance {@code GET /pets/{id}} or {@code $default}; in 1.0 the method and the

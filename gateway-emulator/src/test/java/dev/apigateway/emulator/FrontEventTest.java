@@ -68,7 +68,8 @@ class FrontEventTest {
 
             assertThat(event.getString("version")).isEqualTo("1.0");
             assertThat(event.getString("resource")).isEqualTo("/pets/{id}");
-            assertThat(event.getString("path")).isEqualTo("/pets/a b");
+            assertThat(event.getString("path")).isEqualTo("/pets/a%20b");
+            assertThat(event.getJsonObject("requestContext").getString("path")).isEqualTo("/pets/a b");
             assertThat(event.getJsonObject("pathParameters")).isEqualTo(new JsonObject().put("id", "a b"));
             assertThat(event.getJsonObject("requestContext").getString("resourceId")).isEqualTo("GET /pets/{id}");
         }

@@ -37,7 +37,10 @@ final class PayloadV1Event {
                 "/" + call.stage() + request.rawPath()).put("deploymentId", AwsIds.DEPLOYMENT));
     }
 
-    /** The event of an HTTP API that is set to this version: the path is decoded and has the stage. */
+    /**
+     * The event of an HTTP API that is set to this version: {@code path} is as the caller encoded it, that in
+     * {@code requestContext} and path parameters are decoded, and both paths have the stage.
+     */
     static JsonObject ofHttpApi(Call call) {
         JsonObject event = new JsonObject().put("version", "1.0");
         describeHttpApiRequest(event, call);
@@ -49,12 +52,11 @@ final class PayloadV1Event {
     /** The members of an HTTP API's event that an authorizer gets too. */
     static void describeHttpApiRequest(JsonObject event, Call call) {
         GatewayRequest request = call.request();
-        String path = call.stagePath(QueryString.truncated(QueryString.decodePath(request.rawPath())));
-        describe(event, call, path, PayloadV2Event.withContentLength(request));
+        describe(event, call, call.stagePath(request.rawPath()), PayloadV2Event.withContentLength(request));
         JsonObject parameters = call.decodedPathParameters();
         event.put("pathParameters", parameters.isEmpty() ? null : parameters);
-        event.put("requestContext",
-                requestContext(call, call.match().route().key(), call.match().resource(), path));
+        event.put("requestContext", requestContext(call, call.match().route().key(), call.match().resource(),
+                call.stagePath(QueryString.truncated(QueryString.decodePath(request.rawPath())))));
     }
 
     private static void describe(JsonObject event, Call call, String path, List<NameValue> headers) {

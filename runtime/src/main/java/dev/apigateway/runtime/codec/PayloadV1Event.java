@@ -26,20 +26,18 @@ final class PayloadV1Event {
     /** REST APIs leave the path and what they cut out of it as it came. */
     private static ApiGatewayEvent ofRestApi(EventMembers event, @Nullable BodyBinder binder) {
         String received = RequestPath.orRoot(event.path);
+        Map<String, String> pathParameters = decoded(event.pathParameters);
         return build(event, event.requestContext.webSocket.isPresent() ? EventSource.WEB_SOCKET_API : EventSource.REST_API,
-                PercentDecoder.decodePath(received), rawPath(event, received), decoded(event.pathParameters), binder);
+                RequestPath.ofRestApi(PercentDecoder.decodePath(received), event, pathParameters),
+                event.requestContext.path != null ? event.requestContext.path : received, pathParameters, binder);
     }
 
-    /** HTTP APIs decode the path and the parameters. */
+    /** HTTP APIs decode {@code requestContext.path} and the parameters, and leave {@code path} as it came. */
     private static ApiGatewayEvent ofHttpApi(EventMembers event, @Nullable BodyBinder binder) {
         String received = event.path != null ? event.path : RequestPath.ROOT;
         return build(event, EventSource.HTTP_API,
-                RequestPath.ofHttpApi(received, event.requestContext.stage), rawPath(event, received),
+                PercentDecoder.decodePath(RequestPath.ofHttpApi(received, event.requestContext.stage)), received,
                 event.pathParameters, binder);
-    }
-
-    private static String rawPath(EventMembers event, String received) {
-        return event.requestContext.path != null ? event.requestContext.path : received;
     }
 
     private static ApiGatewayEvent build(EventMembers event, EventSource source, String path, String rawPath,

@@ -110,6 +110,16 @@ class PayloadV1EventTest {
         assertThat(event.pathParameters()).isEqualTo(Map.of("name", "Old Rex"));
     }
 
+    @Test
+    void pathOfAnHttpApiIsDecodedAndItsParametersAreAlready() {
+        ApiGatewayEvent event = Events.decode("{\"version\":\"1.0\",\"httpMethod\":\"GET\",\"path\":\"/100%25/%zz/a%2541\","
+                + "\"pathParameters\":{\"a\":\"a%41\"},\"requestContext\":{\"path\":\"/100%/%zz/a%41\"}}");
+
+        assertThat(event.path()).isEqualTo("/100%/%zz/a%41");
+        assertThat(event.rawPath()).isEqualTo("/100%25/%zz/a%2541");
+        assertThat(event.pathParameters()).isEqualTo(Map.of("a", "a%41"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "", "\"path\":null,", "\"path\":\"\",", "\"path\":{},", "\"version\":\"1.0\",",
             "\"version\":\"1.0\",\"path\":\"\"," })

@@ -124,6 +124,7 @@ class TrapsTest {
     @CsvSource({
             "rest-api-path-with-space, /pets/Old Rex, /prod/pets/Old%20Rex",
             "http-api-path-with-space, /pets/Old Rex/food/café, /pets/Old Rex/food/café",
+            "http-api-payload-v1-encoded-path, /pets/Old Rex/food/café%41, /prod/pets/Old%20Rex/food/caf%C3%A9%2541",
             "function-url-path-encoded, /pets/Old Rex/food/café, /pets/Old%20Rex/food/caf%C3%A9",
             "alb-encoded-query, /pets/Old Rex, /pets/Old%20Rex",
     })
@@ -148,6 +149,8 @@ class TrapsTest {
             "http-api-sam-local, /pets, /pets",
             "rest-api-sam-local, /pets, /pets",
             "rest-api-custom-domain-base-path, /shop/pets/7, /shop/pets/7",
+            "rest-api-custom-domain-without-stage, /pets/prod/Old Rex, /prod/pets/prod/Old%20Rex",
+            "rest-api-custom-domain-base-path-without-stage, /shop/pets/7, /shop/prod/pets/7",
     })
     void stageIsInTheRawPathAlone(String name, String path, String rawPath) {
         ApiGatewayEvent event = Events.decodeFile(name);
@@ -259,7 +262,7 @@ class TrapsTest {
         if (name.startsWith("alb")) {
             return List.of("statusCode", "statusDescription", "multiValueHeaders", "body", "isBase64Encoded");
         }
-        return name.startsWith("rest") || name.endsWith("v1")
+        return name.startsWith("rest") || name.contains("v1")
                 ? List.of("statusCode", "multiValueHeaders", "body", "isBase64Encoded")
                 : List.of("statusCode", "headers", "cookies", "body", "isBase64Encoded");
     }
