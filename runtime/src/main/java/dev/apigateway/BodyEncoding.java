@@ -13,6 +13,6 @@ public enum BodyEncoding {
     /** As text; bytes that aren't UTF-8 are an error. */
     TEXT,
 
-    /** As base64. A REST API undoes it only for media types that it has as binary media types. */
+    /** As base64. A REST API undoes it only where the first media type of the request's Accept is one of its binary ones. */
     BASE64
 }
