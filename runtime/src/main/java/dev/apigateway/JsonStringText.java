@@ -27,20 +27,16 @@ final class JsonStringText implements BodyText {
 
     @Override
     public String string() {
-        int escape = nextEscape(offset);
-        if (escape < 0) {
+        if (!hasEscape()) {
             return new String(json, offset, length, StandardCharsets.UTF_8);
         }
-        JsonUnescaper unescaper = new JsonUnescaper(json, offset, length);
-        ByteBuffer utf8 = unescaper.utf8();
-        return unescaper.metLoneSurrogate() ? slowString(escape)
-                : new String(utf8.array(), 0, utf8.limit(), StandardCharsets.UTF_8);
+        ByteBuffer utf8 = new JsonUnescaper(json, offset, length).utf8();
+        return new String(utf8.array(), 0, utf8.limit(), StandardCharsets.UTF_8);
     }
 
     @Override
     public ByteBuffer utf8() {
-        return nextEscape(offset) < 0 ? ByteBuffer.wrap(json, offset, length)
-                : new JsonUnescaper(json, offset, length).utf8();
+        return hasEscape() ? new JsonUnescaper(json, offset, length).utf8() : ByteBuffer.wrap(json, offset, length);
     }
 
     @Override
@@ -54,19 +50,7 @@ final class JsonStringText implements BodyText {
         return length + " bytes";
     }
 
-    /** Half a surrogate pair can't be expressed in UTF-8, so here characters are put together one escape at a time. */
-    private String slowString(int firstEscape) {
-        StringBuilder text = new StringBuilder(length);
-        int start = offset;
-        for (int escape = firstEscape; escape >= 0; escape = nextEscape(start)) {
-            text.append(new String(json, start, escape - start, StandardCharsets.UTF_8));
-            text.append(JsonUnescaper.character(json, escape));
-            start = JsonUnescaper.end(json, escape);
-        }
-        return text.append(new String(json, start, offset + length - start, StandardCharsets.UTF_8)).toString();
-    }
-
-    private int nextEscape(int from) {
-        return JsonUnescaper.indexOfEscape(json, from, offset + length);
+    private boolean hasEscape() {
+        return JsonUnescaper.indexOfEscape(json, offset, offset + length) >= 0;
     }
 }

@@ -15,13 +15,13 @@ final class JsonUnescaper {
     private static final VarHandle WORD = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101_0101_0101_0101L;
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
+    private static final char REPLACEMENT = '\ufffd';
 
     private final byte[] json;
     private final int end;
     private final byte[] target;
     private int source;
     private int length;
-    private boolean loneSurrogate;
 
     JsonUnescaper(byte[] json, int offset, int length) {
         this.json = json;
@@ -30,7 +30,7 @@ final class JsonUnescaper {
         this.target = new byte[length];
     }
 
-    /** The text in an array of its own, from index 0; half a surrogate pair becomes a question mark. */
+    /** The text in an array of its own, from index 0; half a surrogate pair, which has no UTF-8, becomes U+FFFD. */
     ByteBuffer utf8() {
         while (source < end) {
             copyToTheNextEscape();
@@ -50,10 +50,6 @@ final class JsonUnescaper {
         length += plain;
     }
 
-    boolean metLoneSurrogate() {
-        return loneSurrogate;
-    }
-
     private void unescape() {
         char c = character(json, source);
         source = end(json, source);
@@ -64,8 +60,7 @@ final class JsonUnescaper {
             append(Character.toCodePoint(c, character(json, source)));
             source = end(json, source);
         } else {
-            loneSurrogate = true;
-            append('?');
+            append(REPLACEMENT);
         }
     }
 
@@ -109,7 +104,7 @@ final class JsonUnescaper {
     }
 
     /** What the escape at this index stands for. */
-    static char character(byte[] json, int escape) {
+    private static char character(byte[] json, int escape) {
         byte kind = json[escape + 1];
         return switch (kind) {
             case 'b' -> '\b';
@@ -124,7 +119,7 @@ final class JsonUnescaper {
     }
 
     /** The index behind the escape at this index. */
-    static int end(byte[] json, int escape) {
+    private static int end(byte[] json, int escape) {
         return escape + (json[escape + 1] == 'u' ? 6 : 2);
     }
 }

@@ -10,12 +10,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.MappingJsonFactory;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.apigateway.runtime.json.LoneSurrogates;
 import dev.apigateway.runtime.json.WordwiseJsonFactory;
 
 /**
  * Makes the parsers of bodies: quicker ones with the features of the mapper's own, as long as these are Jackson's for JSON.
- * Safe
- * for any thread.
+ * Safe for any thread.
  */
 final class BodyParsers {
 
@@ -24,7 +24,9 @@ final class BodyParsers {
 
     BodyParsers(ObjectMapper mapper) {
         this.own = mapper.getFactory();
-        this.quicker = isJacksons(own) ? new WordwiseJsonFactory((JsonFactoryBuilder) own.rebuild()).setCodec(mapper) : null;
+        this.quicker = isJacksons(own)
+                ? new WordwiseJsonFactory((JsonFactoryBuilder) own.rebuild(), LoneSurrogates.KEPT).setCodec(mapper)
+                : null;
     }
 
     JsonParser create(byte[] json, int offset, int length) throws IOException {

@@ -11,6 +11,7 @@ import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyBinder;
 import dev.apigateway.BodyEncoding;
 import dev.apigateway.ResponseBody;
+import dev.apigateway.runtime.json.Utf8;
 
 /** Turns what a handler answered into bytes, and tells text from what has to leave as base64. Safe for any thread. */
 final class ContentEncoder {

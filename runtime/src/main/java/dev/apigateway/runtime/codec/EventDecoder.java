@@ -26,7 +26,7 @@ public final class EventDecoder {
     /**
      * Reads one event. Members that aren't known are skipped; of a member that comes twice the last one counts, but for headers
      * and parameters, which keep both. A member that is of another kind than AWS sends counts as absent, which is told at level
-     * DEBUG.
+     * DEBUG. Bytes that aren't UTF-8 are read as U+FFFD.
      *
      * @param event UTF-8 bytes; the event's body stays in them, so they must not be changed afterwards
      * @throws EventDecodingException when the bytes aren't JSON, are of another shape, or can't be read as an HTTP request:

@@ -1,6 +1,9 @@
 package dev.apigateway.runtime.codec;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
@@ -10,10 +13,14 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 
 import dev.apigateway.EventDecodingException;
+import dev.apigateway.runtime.json.LoneSurrogates;
+import dev.apigateway.runtime.json.Utf8;
 import dev.apigateway.runtime.json.WordwiseJsonFactory;
 
 /** Collects the members of an event in one pass over its bytes, whatever order they come in. Safe for any thread. */
 final class EventParser {
+
+    private static final Logger LOG = System.getLogger(EventParser.class.getName());
 
     /** Well above the 6 MB that Lambda accepts as an event. */
     private static final int MAX_STRING_LENGTH = 20_000_000;
@@ -32,21 +39,39 @@ final class EventParser {
                     .build())
             .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .disable(JsonFactory.Feature.CHARSET_DETECTION));
+            .disable(JsonFactory.Feature.CHARSET_DETECTION), LoneSurrogates.REPLACED);
 
     /**
-     * Reads one event.
+     * Reads one event. Bytes in it that aren't UTF-8 are U+FFFD in all of its texts.
      *
      * @throws EventDecodingException when the bytes are not one JSON object, and nothing else
      */
     EventMembers parse(byte[] event) {
+        try {
+            return read(event);
+        } catch (IOException e) {
+            if (Utf8.isValid(event)) {
+                throw NotJson.from(e);
+            }
+            return parseRepaired(event);
+        }
+    }
+
+    private EventMembers parseRepaired(byte[] event) {
+        LOG.log(Level.DEBUG, "The event has bytes that aren't UTF-8. They are read as U+FFFD.");
+        try {
+            return read(new String(event, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw NotJson.from(e);
+        }
+    }
+
+    private EventMembers read(byte[] event) throws IOException {
         EventMembers members = new EventMembers(event);
         try (JsonParser parser = factory.createParser(event)) {
             requireObject(parser);
             members.read(new JsonCursor(parser, members));
             requireEnd(parser);
-        } catch (IOException e) {
-            throw NotJson.from(e);
         }
         return members;
     }

@@ -6,15 +6,25 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.io.IOContext;
+import com.fasterxml.jackson.core.sym.ByteQuadsCanonicalizer;
 
-/** Makes parsers that are quick at long strings, and otherwise do as Jackson's own do. Safe for any thread. */
+/**
+ * Makes parsers that are quick at long strings, and otherwise do as Jackson's own do, except that they are strict about UTF-8.
+ * Safe for any thread.
+ */
 public final class WordwiseJsonFactory extends JsonFactory {
 
     private static final long serialVersionUID = 1;
 
-    /** @param builder knows the features and limits of the parsers */
-    public WordwiseJsonFactory(JsonFactoryBuilder builder) {
+    private final LoneSurrogates loneSurrogates;
+
+    /**
+     * @param builder knows the features and limits of the parsers
+     * @param loneSurrogates what the parsers make of escapes that are half a surrogate pair
+     */
+    public WordwiseJsonFactory(JsonFactoryBuilder builder, LoneSurrogates loneSurrogates) {
         super(builder);
+        this.loneSurrogates = loneSurrogates;
     }
 
     /**
@@ -26,8 +36,12 @@ public final class WordwiseJsonFactory extends JsonFactory {
                 || isEnabled(Feature.CHARSET_DETECTION) && !beginsInAscii(data, offset, length)) {
             return super._createParser(data, offset, length, context);
         }
-        return new WordwiseJsonParser(context, _parserFeatures, _objectCodec,
-                _byteSymbolCanonicalizer.makeChild(_factoryFeatures), data, offset, offset + length);
+        ByteQuadsCanonicalizer names = _byteSymbolCanonicalizer.makeChild(_factoryFeatures);
+        return switch (loneSurrogates) {
+            case KEPT -> new WordwiseJsonParser(context, _parserFeatures, _objectCodec, names, data, offset, offset + length);
+            case REPLACED ->
+                new WholeTextJsonParser(context, _parserFeatures, _objectCodec, names, data, offset, offset + length);
+        };
     }
 
     /** In UTF-16 and UTF-32 one of the first two bytes is zero or a part of the byte order mark. */

@@ -46,10 +46,10 @@ class EventBodyTest {
     }
 
     @Test
-    void loneSurrogateIsNoError() {
+    void halfASurrogatePairIsAReplacementCharacter() {
         ApiGatewayEvent event = Events.decode(Events.payloadV1("\"body\":\"a\\ud83d!\""));
 
-        assertThat(event.body().string()).isEqualTo("a\ud83d!");
+        assertThat(event.body().string()).isEqualTo("a\ufffd!");
     }
 
     @Test

@@ -2,16 +2,13 @@ package dev.apigateway.runtime.codec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.ApiGatewayEvent;
@@ -125,62 +122,8 @@ class HostileEventTest {
                 .containsEntry("b", "-1E-999999999");
     }
 
-    @ParameterizedTest
-    @MethodSource("notUtf8")
-    void bytesThatAreNotUtf8AreReplacedOrRefused(byte[] bytes) {
-        for (String member : List.of("\"body\":\"%\"", "\"headers\":{\"a\":\"%\"}", "\"headers\":{\"%\":\"a\"}", "\"%\":1",
-                "\"unknown\":\"%\"", "\"path\":\"%\"", "\"cookies\":[\"%\"]", "%",
-                "\"requestContext\":{\"authorizer\":{\"%\":\"%\"}}",
-                "\"unknown\":{\"%\":%}")) {
-            byte[] event = event(START + "," + member + "}", bytes);
-
-            EventDecodingException refusal = catchThrowableOfType(EventDecodingException.class,
-                    () -> decoder.decode(event).body().string());
-
-            if (refusal != null) {
-                assertThat(refusal).hasMessageStartingWith("The event is not JSON");
-            }
-        }
-    }
-
-    @Test
-    void halvesOfSurrogatePairsComeThroughAsTheyAre() {
-        ApiGatewayEvent event = decode(START + ",\"headers\":{\"a\":\"\\ud83d\"},\"body\":\"\\ude00\\ud83d!\"}");
-
-        assertThat(event.headers().first("a")).isEqualTo("\ud83d");
-        assertThat(event.body().string()).isEqualTo("\ude00\ud83d!");
-        assertThat(event.body().bytes()).isEqualTo("??!".getBytes(StandardCharsets.US_ASCII));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = { "\\ud83d", "\\ude00", "\\ud83dx", "\\ud83d\\ud83d" })
-    void halvesOfSurrogatePairsInNamesAreRefused(String name) {
-        assertThatExceptionOfType(EventDecodingException.class)
-                .isThrownBy(() -> decode(START + ",\"headers\":{\"" + name + "\":\"a\"}}"))
-                .withMessageStartingWith("The event is not JSON: unexpected character");
-    }
-
-    static List<byte[]> notUtf8() {
-        return List.of(new byte[] { (byte) 0xff }, new byte[] { (byte) 0x80 }, new byte[] { (byte) 0xc3 },
-                new byte[] { (byte) 0xc0, (byte) 0x80 }, new byte[] { (byte) 0xe2, (byte) 0x82 },
-                new byte[] { (byte) 0xed, (byte) 0xa0, (byte) 0xbd, (byte) 0xed, (byte) 0xb8, (byte) 0x80 },
-                new byte[] { (byte) 0xf0, (byte) 0x9f, (byte) 0x98 },
-                new byte[] { (byte) 0xf4, (byte) 0x90, (byte) 0x80, (byte) 0x80 },
-                new byte[] { (byte) 0xf8, (byte) 0x88, (byte) 0x80, (byte) 0x80, (byte) 0x80 }, new byte[] { 0 },
-                new byte[] { 0x1f });
-    }
-
     private ApiGatewayEvent decode(String event) {
         return decoder.decode(event(event));
-    }
-
-    /** Puts the bytes where the text has a percent sign. */
-    private static byte[] event(String json, byte[] bytes) {
-        ByteArrayOutputStream event = new ByteArrayOutputStream();
-        for (byte b : event(json)) {
-            event.writeBytes(b == '%' ? bytes : new byte[] { b });
-        }
-        return event.toByteArray();
     }
 
     private static byte[] event(String json) {

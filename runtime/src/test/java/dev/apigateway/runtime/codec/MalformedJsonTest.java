@@ -50,10 +50,11 @@ class MalformedJsonTest {
         assertThat(exception).hasMessageNotContaining("secret").hasNoCause();
     }
 
-    @Test
-    void invalidUtf8IsRefused() {
-        byte[] event = "{\"body\":\"?\"}".getBytes(StandardCharsets.UTF_8);
-        event[9] = (byte) 0xff;
+    @ParameterizedTest
+    @ValueSource(strings = { "?{\"path\":\"/\"}", "{?\"path\":\"/\"}", "{\"path\":?\"/\"}", "{\"path\":\"/\"}?" })
+    void bytesBetweenTokensThatAreNotUtf8AreRefused(String json) {
+        byte[] event = json.getBytes(StandardCharsets.UTF_8);
+        event[json.indexOf('?')] = (byte) 0xff;
 
         assertThat(refusal(event)).hasMessageStartingWith("The event is not JSON: unexpected character at line 1, column ");
     }

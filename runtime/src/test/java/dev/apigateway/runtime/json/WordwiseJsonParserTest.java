@@ -28,7 +28,7 @@ import net.jqwik.api.Provide;
 class WordwiseJsonParserTest {
 
     private static final JsonFactory JACKSON = new JsonFactory();
-    private static final JsonFactory OURS = new WordwiseJsonFactory(new JsonFactoryBuilder());
+    private static final JsonFactory OURS = new WordwiseJsonFactory(new JsonFactoryBuilder(), LoneSurrogates.KEPT);
 
     @Property
     void stringsEndWhereTheyEndForJackson(@ForAll("pieces") String content) {
@@ -46,6 +46,21 @@ class WordwiseJsonParserTest {
 
             assertThat(passOver(OURS, bytes)).as(json).isEqualTo(passOver(JACKSON, bytes));
             assertThat(read(OURS, bytes)).as(json).isEqualTo(read(JACKSON, bytes));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "\u00c0\u0080", "\u00e0\u0080\u0080", "\u00ed\u00a0\u0080", "\u00f4\u0090\u0080\u0080",
+            "\u00f5\u0080\u0080\u0080" })
+    void whatJacksonTakesForUtf8IsRefused(String notUtf8) {
+        for (String before : new String[] { "", "long enough to be looked at by words", "\\n", "\\u00e4", "\u00c3\u00a4" }) {
+            for (String behind : new String[] { "", "\\n", "\\u00e4 and so on" }) {
+                byte[] json = ("[\"" + before + notUtf8 + behind + "\",7]").getBytes(ISO_8859_1);
+
+                assertThat(passOver(JACKSON, json)).contains("VALUE_NUMBER_INT");
+                assertThat(passOver(OURS, json)).startsWith("Invalid UTF-8 in a string");
+                assertThat(read(OURS, json)).startsWith("Invalid UTF-8");
+            }
         }
     }
 
@@ -79,7 +94,7 @@ class WordwiseJsonParserTest {
     @Test
     void longestStringIsTheOneOfTheConstraints() {
         JsonFactory limited = new WordwiseJsonFactory(new JsonFactoryBuilder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(9).build()));
+                .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(9).build()), LoneSurrogates.KEPT);
 
         assertThat(read(limited, "[\"123456789\",7]".getBytes(UTF_8))).startsWith("123456789 ");
         assertThat(read(limited, "[\"1234567890\",7]".getBytes(UTF_8)))
