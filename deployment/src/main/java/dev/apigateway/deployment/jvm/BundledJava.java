@@ -7,7 +7,6 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
@@ -33,23 +32,19 @@ public final class BundledJava {
     }
 
     /**
-     * Where there is a JDK for it.
+     * Java out of the JDK that is configured, or of that which runs the build.
      *
+     * @param build the JDK that runs the build
      * @param module the directory of the application's sources
+     * @throws BundledJavaException when it can't be taken
      */
-    public static Optional<BundledJava> of(JvmZipConfig config, Path module) {
-        if (!config.bundledJava()) {
-            return Optional.empty();
-        }
-        Path home = config.javaHome().orElseGet(() -> Path.of(System.getProperty("java.home")));
+    public static BundledJava of(JvmZipConfig config, Path build, Path module) {
+        Path home = config.javaHome().orElse(build);
         // An older one starts slower, so it is taken only where it is asked for.
         int oldest = config.javaHome().isPresent() ? Jdk.FIRST_USABLE : Jdk.FIRST_WITH_CACHE;
-        Optional<Jdk> jdk = Jdk.in(home).filter(found -> found.featureRelease() >= oldest);
-        if (jdk.isEmpty()) {
-            LOG.infof("function.zip holds no Java runtime: '%s' is no JDK %d or newer for Linux. Name one with"
-                    + " quarkus.apigateway.jvm-zip.java-home, or give the function a layer with Java.", home, oldest);
-        }
-        return jdk.map(usable -> new BundledJava(usable, config, module));
+        Jdk jdk = Jdk.in(home).filter(found -> found.featureRelease() >= oldest).orElseThrow(
+                () -> new BundledJavaException("'" + home + "' is no JDK " + oldest + " or newer for Linux."));
+        return new BundledJava(jdk, config, module);
     }
 
     /** Such as {@code Java 25.0.3 on x86_64}. */

@@ -5,7 +5,7 @@ public final class BundledJavaException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    BundledJavaException(String message) {
+    public BundledJavaException(String message) {
         super(message);
     }
 }

@@ -20,7 +20,8 @@ public interface JvmZipConfig {
      * <p>
      * It then needs no layer with Java and starts in half the time, but runs on the processor architecture of the
      * build machine only. Needs a JDK 25 or newer for Linux, or an older one that `quarkus.apigateway.jvm-zip.java-home` names;
-     * without one the zip holds the application alone, and the log says so.
+     * without one the zip holds the application alone, and the build warns, since `provided.al2023` has no Java. Set this to
+     * false where a layer of the function brings Java.
      */
     @WithDefault("true")
     boolean bundledJava();

@@ -69,18 +69,32 @@ class FunctionZipProcessor {
             leftOut.add(file);
         });
         var application = new JvmApplication(jar, leftOut);
-        var java = BundledJava.of(zipConfig, ExtraFiles.applicationOf(target.getOutputDirectory()));
-        if (java.isPresent() && jar.getType() != JarType.MUTABLE_JAR) {
-            try {
-                packageWithJava(application, java.get(), mainClass.getClassName(), workDirectory);
-                return;
-            } catch (BundledJavaException e) {
-                LOG.warnf("%s holds no Java runtime. %s", FunctionZip.FILE_NAME, e.getMessage());
-            }
+        if (!zipConfig.bundledJava()) {
+            packageAlone(application, target.getOutputDirectory());
+            return;
         }
+        try {
+            packageWithJava(application, java(zipConfig, target, jar.getType()), mainClass.getClassName(), workDirectory);
+        } catch (BundledJavaException e) {
+            packageAlone(application, target.getOutputDirectory());
+            LOG.warnf("%s holds no Java, and provided.al2023 has none, so the function can't start there. %s Build a native"
+                    + " executable, or name a JDK with quarkus.apigateway.jvm-zip.java-home; where a layer brings Java, set"
+                    + " quarkus.apigateway.jvm-zip.bundled-java=false.", FunctionZip.FILE_NAME, e.getMessage());
+        }
+    }
+
+    private static BundledJava java(JvmZipConfig config, OutputTargetBuildItem target, JarType type) {
+        if (type == JarType.MUTABLE_JAR) {
+            throw new BundledJavaException("Java can't go with a jar of the type mutable-jar.");
+        }
+        return BundledJava.of(config, Path.of(System.getProperty("java.home")),
+                ExtraFiles.applicationOf(target.getOutputDirectory()));
+    }
+
+    private static void packageAlone(JvmApplication application, Path outputDirectory) throws IOException {
         var zip = new FunctionZip();
         application.addTo(zip);
-        writeZip(zip, target.getOutputDirectory(), "the JVM");
+        writeZip(zip, outputDirectory, "the JVM");
     }
 
     private static void packageWithJava(JvmApplication application, BundledJava java, String mainClass, Path workDirectory)

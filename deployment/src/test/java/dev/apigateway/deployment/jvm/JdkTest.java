@@ -22,7 +22,7 @@ class JdkTest {
     @ValueSource(strings = { "17.0.11", "24.0.2", "25", "25.0.3", "26-ea", "31.0.1" })
     @DisabledOnOs(OS.WINDOWS)
     void jdkForLinuxFrom17OnIsUsable(String version) throws IOException {
-        makeJdk(version, "Linux");
+        FakeJdk.make(home, version, "Linux");
 
         assertThat(Jdk.in(home)).contains(new Jdk(home, version, "aarch64"));
     }
@@ -30,21 +30,21 @@ class JdkTest {
     @ParameterizedTest
     @ValueSource(strings = { "16.0.2", "11.0.2", "1.8.0_402", "" })
     void olderOneIsNot(String version) throws IOException {
-        makeJdk(version, "Linux");
+        FakeJdk.make(home, version, "Linux");
 
         assertThat(Jdk.in(home)).isEmpty();
     }
 
     @Test
     void oneForAnotherSystemIsNot() throws IOException {
-        makeJdk("25.0.3", "Darwin");
+        FakeJdk.make(home, "25.0.3", "Darwin");
 
         assertThat(Jdk.in(home)).isEmpty();
     }
 
     @Test
     void runtimeWithoutJlinkIsNot() throws IOException {
-        makeJdk("25.0.3", "Linux");
+        FakeJdk.make(home, "25.0.3", "Linux");
         Files.delete(home.resolve("bin/jlink"));
 
         assertThat(Jdk.in(home)).isEmpty();
@@ -53,16 +53,5 @@ class JdkTest {
     @Test
     void directoryWithoutJdkIsNot() {
         assertThat(Jdk.in(home)).isEmpty();
-    }
-
-    private void makeJdk(String version, String system) throws IOException {
-        Files.writeString(home.resolve("release"), """
-                JAVA_VERSION="%s"
-                OS_ARCH="aarch64"
-                OS_NAME="%s"
-                """.formatted(version, system));
-        Path jlink = Files.createDirectories(home.resolve("bin")).resolve("jlink");
-        Files.writeString(jlink, "");
-        jlink.toFile().setExecutable(true);
     }
 }

@@ -2,6 +2,7 @@ package dev.apigateway.deployment.zip;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 
+import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +32,9 @@ class FunctionZipBuildTest {
 
     @RegisterExtension
     static final QuarkusProdModeTest BUILD = new QuarkusProdModeTest()
-            .withApplicationRoot(jar -> jar.addClasses(Main.class, Greeting.class));
+            .withApplicationRoot(jar -> jar.addClasses(Main.class, Greeting.class))
+            .setLogRecordPredicate(record -> record.getLevel().intValue() >= Level.WARNING.intValue()
+                    && FunctionZipProcessor.class.getName().equals(record.getLoggerName()));
 
     @ProdBuildResults
     ProdModeTestResults results;
@@ -47,6 +53,19 @@ class FunctionZipBuildTest {
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(output).contains("Started out of " + task.resolve("quarkus-app"));
+    }
+
+    @Test
+    @EnabledIf("buildHasAJdkBelow25")
+    void buildOnAJdkBelow25WarnsThatTheFunctionCantStart() {
+        assertThat(results.getRetainedBuildLogRecords()).singleElement()
+                .extracting(record -> ExtLogRecord.wrap(record).getFormattedMessage(), STRING)
+                .startsWith("function.zip holds no Java, and provided.al2023 has none, so the function can't start there. '"
+                        + System.getProperty("java.home") + "' is no JDK 25 or newer for Linux. Build a native executable");
+    }
+
+    static boolean buildHasAJdkBelow25() {
+        return Runtime.version().feature() < 25;
     }
 
     @Test

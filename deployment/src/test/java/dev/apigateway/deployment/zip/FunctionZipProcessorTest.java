@@ -25,7 +25,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import dev.apigateway.deployment.jvm.BundledJava;
 import dev.apigateway.deployment.jvm.JvmZipConfig;
 import io.quarkus.deployment.builditem.MainClassBuildItem;
 import io.quarkus.deployment.pkg.PackageConfig;
@@ -34,6 +33,7 @@ import io.quarkus.deployment.pkg.builditem.JarBuildItem;
 import io.quarkus.deployment.pkg.builditem.JvmStartupOptimizerArchiveResultBuildItem;
 import io.quarkus.deployment.pkg.builditem.NativeImageBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
+import io.smallrye.config.SmallRyeConfigBuilder;
 
 class FunctionZipProcessorTest {
 
@@ -167,36 +167,25 @@ class FunctionZipProcessorTest {
     }
 
     @Test
-    void anotherSystemsJdkIsSaidAndTheZipHasNoJava() throws IOException {
-        Path jar = write("target/app-runner.jar");
-        JvmZipConfig config = new JvmZipConfig() {
+    void zipWithoutJavaIsWarnedAboutWithTheReasonAndWhatToDo() throws IOException {
+        packageJvm(new JarBuildItem(write("target/app-runner.jar"), null, null, JarType.UBER_JAR, null),
+                javaOf(application));
 
-            @Override
-            public boolean bundledJava() {
-                return true;
-            }
-
-            @Override
-            public Optional<Path> javaHome() {
-                return Optional.of(application);
-            }
-
-            @Override
-            public Optional<List<String>> addModules() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Path trainingEvents() {
-                return Path.of("events");
-            }
-        };
-        messagesOf(BundledJava.class, () -> new FunctionZipProcessor().packageJvmZip(output(), config(true), config,
-                new JarBuildItem(jar, null, null, JarType.UBER_JAR, null), MAIN_CLASS, Optional.empty(), null));
-        assertThat(messages.texts).first().isEqualTo("INFO function.zip holds no Java runtime: '" + application
-                + "' is no JDK 17 or newer for Linux. Name one with quarkus.apigateway.jvm-zip.java-home, or give the function a"
-                + " layer with Java.");
+        assertThat(messages.texts.get(0)).matches("INFO Built .*function.zip for the JVM: .*");
+        assertThat(messages.texts.get(1)).isEqualTo("WARN function.zip holds no Java, and provided.al2023 has none, so the"
+                + " function can't start there. '" + application + "' is no JDK 17 or newer for Linux. Build a native"
+                + " executable, or name a JDK with quarkus.apigateway.jvm-zip.java-home; where a layer brings Java, set"
+                + " quarkus.apigateway.jvm-zip.bundled-java=false.");
         assertThat(ZipContent.modes(zip())).containsOnlyKeys("bootstrap", "extra.txt", "quarkus-app/quarkus-run.jar");
+    }
+
+    @Test
+    void mutableJarWithoutJavaIsWarnedAbout() throws IOException {
+        Path jar = write("target/quarkus-app/quarkus-run.jar");
+        packageJvm(new JarBuildItem(jar, null, jar.resolveSibling("lib"), JarType.MUTABLE_JAR, null), javaOf(application));
+
+        assertThat(messages.texts.get(1)).startsWith("WARN function.zip holds no Java, and provided.al2023 has none, so the"
+                + " function can't start there. Java can't go with a jar of the type mutable-jar. ");
     }
 
     @Test
@@ -208,28 +197,22 @@ class FunctionZipProcessorTest {
         assertThat(messages.texts).isEmpty();
     }
 
-    private interface Step {
-
-        void run() throws IOException;
-    }
-
-    private void messagesOf(Class<?> type, Step step) throws IOException {
-        Logger other = Logger.getLogger(type.getName());
-        other.addHandler(messages);
-        try {
-            step.run();
-        } finally {
-            other.removeHandler(messages);
-        }
-    }
-
     private void packageNative(byte[] executable) throws IOException {
         Path file = Files.write(target.resolve("app-runner"), executable);
         new FunctionZipProcessor().packageNativeZip(output(), image(file), null);
     }
 
     private void packageJvm(JarBuildItem jar) throws IOException {
-        new FunctionZipProcessor().packageJvmZip(output(), config(true), WITHOUT_JAVA, jar, MAIN_CLASS, Optional.empty(), null);
+        packageJvm(jar, WITHOUT_JAVA);
+    }
+
+    private void packageJvm(JarBuildItem jar, JvmZipConfig config) throws IOException {
+        new FunctionZipProcessor().packageJvmZip(output(), config(true), config, jar, MAIN_CLASS, Optional.empty(), null);
+    }
+
+    private static JvmZipConfig javaOf(Path home) {
+        return new SmallRyeConfigBuilder().withDefaultValue("quarkus.apigateway.jvm-zip.java-home", home.toString())
+                .addDiscoveredConverters().withMapping(JvmZipConfig.class).build().getConfigMapping(JvmZipConfig.class);
     }
 
     private OutputTargetBuildItem output() {
