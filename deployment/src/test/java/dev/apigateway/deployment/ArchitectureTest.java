@@ -13,10 +13,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.test.QuarkusDevModeTest;
 
 class ArchitectureTest {
 
     private static final JavaClasses DEPLOYMENT = new ClassFileImporter().importPath(Path.of("target/classes"));
+    private static final JavaClasses TESTS = new ClassFileImporter().importPath(Path.of("target/test-classes"));
     private static final JavaClasses EXTENSION = new ClassFileImporter().importPath(Path.of("../extension/target/classes"));
 
     @Test
@@ -47,6 +49,12 @@ class ArchitectureTest {
     @Test
     void buildStepsArePackagePrivate() {
         methods().that().areAnnotatedWith(BuildStep.class).should().bePackagePrivate().check(DEPLOYMENT);
+    }
+
+    /** On its own it takes port 8080, and so does REST-assured in its tests, whoever listens there. */
+    @Test
+    void devModeIsTestedOnAFreePort() {
+        noClasses().that().doNotHaveSimpleName("DevMode").should().callConstructor(QuarkusDevModeTest.class).check(TESTS);
     }
 
     @Test

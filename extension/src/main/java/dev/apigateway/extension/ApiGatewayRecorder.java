@@ -6,10 +6,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.databind.type.TypeFactory;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.RuntimeValue;
-import io.quarkus.runtime.ShutdownContext;
 import io.quarkus.runtime.annotations.Recorder;
 
 /** Carries what the build found into the running application. */
@@ -37,11 +35,5 @@ public class ApiGatewayRecorder {
     public RuntimeValue<FunctionTraits> traits(boolean requestScope, boolean lambdaExtension, boolean afterResponses,
             boolean primings) {
         return new RuntimeValue<>(new FunctionTraits(requestScope, lambdaExtension, afterResponses, primings));
-    }
-
-    /** Runs loops in threads of their own, as dev mode and tests need it. */
-    public void startLocalFunctions(ShutdownContext shutdown) {
-        LocalFunctions functions = LocalFunctions.start(Arc.container().instance(FunctionFactory.class).get());
-        shutdown.addShutdownTask(functions::stop);
     }
 }

@@ -16,6 +16,8 @@ import io.quarkus.runtime.LaunchMode;
  */
 public final class LocalFunctions {
 
+    /** The port of the local gateway. */
+    public static final String GATEWAY_PORT = "apigateway.local.gateway-port";
     /** With the name of a handler behind it: the address of the Runtime API for this handler. */
     public static final String RUNTIME_API_OF = "apigateway.local.runtime-api.";
     /** How many invocations of a handler may be under way. */
@@ -23,17 +25,20 @@ public final class LocalFunctions {
 
     private final List<LocalFunction> loops = new ArrayList<>();
 
-    private LocalFunctions() {
+    private final int gatewayPort;
+
+    private LocalFunctions(int gatewayPort) {
+        this.gatewayPort = gatewayPort;
     }
 
     static LocalFunctions start(FunctionFactory functions) {
-        LocalFunctions started = new LocalFunctions();
         FunctionSettings configured = FunctionSettings.configured();
         Map<String, String> gateway = gateway();
         if (gateway.isEmpty()) {
             throw new IllegalStateException("The local gateway does not run, so nothing would reach the function. "
                     + "Remove quarkus.devservices.enabled=false.");
         }
+        LocalFunctions started = new LocalFunctions(Integer.parseInt(gateway.get(GATEWAY_PORT)));
         functions.prime();
         try {
             gateway.forEach((property, address) -> {
@@ -63,6 +68,10 @@ public final class LocalFunctions {
         for (int i = 0; i < loops; i++) {
             this.loops.add(LocalFunction.start(functions, LambdaEnvironment.of(environment), settings, name + i));
         }
+    }
+
+    int gatewayPort() {
+        return gatewayPort;
     }
 
     void stop() {

@@ -3,7 +3,7 @@ package dev.apigateway.emulator;
 import org.jspecify.annotations.Nullable;
 
 /** The emulator or its function cannot start. The message says why and what to do. */
-public final class EmulatorException extends RuntimeException {
+public sealed class EmulatorException extends RuntimeException permits PortTakenException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,16 +1,22 @@
 package dev.apigateway.emulator;
 
+import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.UnknownHostException;
+import java.util.Optional;
 
 /**
- * Where the gateway listens.
+ * Where a server of the emulator listens.
  *
+ * @param server which one it is
  * @param host the host name or address
  * @param port the port, 0 for a free one
  */
-record ListenAddress(String host, int port) {
+record ListenAddress(LocalServer server, String host, int port) {
+
+    private static final int LAST_PRIVILEGED_PORT = 1023;
 
     /**
      * The address of the host.
@@ -21,7 +27,7 @@ record ListenAddress(String host, int port) {
         try {
             return InetAddress.getByName(host).getHostAddress();
         } catch (UnknownHostException unknown) {
-            throw new EmulatorException("The host '" + host + "' is unknown, so the gateway cannot listen on it. "
+            throw new EmulatorException("The host '" + host + "' is unknown. " + server + " cannot listen on it. "
                     + "Set a host name or address of this machine, for instance localhost.", unknown);
         }
     }
@@ -35,10 +41,27 @@ record ListenAddress(String host, int port) {
     /** What to say when it cannot be listened on. */
     EmulatorException failure(Throwable cause) {
         String address = host + ":" + port;
-        if (cause instanceof BindException) {
-            return new EmulatorException("The gateway cannot listen on " + address + ": another program uses this port. "
-                    + "Stop that program, or set another port.", cause);
+        if (!isOfThisMachine()) {
+            return new EmulatorException(
+                    server + " cannot listen on " + address + ": this machine does not have that address. "
+                            + "Set a host name or address of this machine, for instance localhost.",
+                    cause);
         }
-        return new EmulatorException("The gateway cannot listen on " + address + ": " + cause + ".", cause);
+        Optional<PortHolder> holder = PortHolder.of(port);
+        // Below, the system may as well refuse the port to everyone but root.
+        if (cause instanceof BindException taken && (holder.isPresent() || port > LAST_PRIVILEGED_PORT)) {
+            return new PortTakenException(server, address, holder.map(PortHolder::toString).orElse("another program"), taken);
+        }
+        return new EmulatorException(server + " cannot listen on " + address + ": " + cause + ".", cause);
+    }
+
+    private boolean isOfThisMachine() {
+        try {
+            InetAddress address = InetAddress.getByName(host);
+            return address.isAnyLocalAddress() || address.isLoopbackAddress()
+                    || NetworkInterface.getByInetAddress(address) != null;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 }

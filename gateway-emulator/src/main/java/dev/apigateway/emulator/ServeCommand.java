@@ -99,6 +99,10 @@ public final class ServeCommand implements Callable<Integer> {
         return new CommandLine(new ServeCommand()).registerConverter(Front.class, Front::of)
                 .registerConverter(Duration.class, TimeoutOption::parse)
                 .setExecutionExceptionHandler((failure, line, parsed) -> {
+                    if (failure instanceof PortTakenException taken) {
+                        line.getErr().println(taken.message("--port", "--lambda-port"));
+                        return CommandLine.ExitCode.SOFTWARE;
+                    }
                     if (failure instanceof EmulatorException || failure instanceof IllegalArgumentException) {
                         line.getErr().println(failure.getMessage());
                         return CommandLine.ExitCode.SOFTWARE;

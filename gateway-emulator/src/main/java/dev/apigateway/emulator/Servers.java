@@ -24,7 +24,7 @@ final class Servers {
     /** @param settings where to listen */
     Servers(EmulatorSettings settings) {
         this.settings = settings;
-        this.address = new ListenAddress(settings.host(), settings.port());
+        this.address = new ListenAddress(LocalServer.GATEWAY, settings.host(), settings.port());
     }
 
     /**
@@ -36,9 +36,10 @@ final class Servers {
         port = listening(gateway.listen(address.ip(), address.port()), address);
         if (settings.console() == ConsolePlace.OWN_PORT) {
             consolePort = listening(vertx.createHttpServer(RequestDecoder.serverOptions()).requestHandler(console::handle)
-                    .listen(0, LOOPBACK), new ListenAddress(LOOPBACK, 0));
+                    .listen(0, LOOPBACK), new ListenAddress(LocalServer.CONSOLE, LOOPBACK, 0));
         }
-        ListenAddress lambdaAddress = new ListenAddress(LOOPBACK, settings.lambdaEndpoint().port());
+        ListenAddress lambdaAddress = new ListenAddress(LocalServer.LAMBDA_ENDPOINT, LOOPBACK,
+                settings.lambdaEndpoint().port());
         lambdaPort = listening(lambdaApi.listen(lambdaAddress.host(), lambdaAddress.port()), lambdaAddress);
     }
 

@@ -3,13 +3,16 @@ package dev.apigateway.emulator;
 import static dev.apigateway.emulator.TestGateway.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.OS;
 
 import dev.apigateway.emulator.api.Front;
 
@@ -18,12 +21,46 @@ class GatewayEmulatorTest {
     private static final EmulatorSettings SETTINGS = TestGateway.settings(Front.HTTP_API);
 
     @Test
-    void portInUseIsNamed() {
+    void portInUseIsNamedWithTheProcessThatUsesIt() {
         try (GatewayEmulator first = GatewayEmulator.start(SETTINGS, FunctionHost.inProcess())) {
-            assertThatThrownBy(() -> GatewayEmulator.start(SETTINGS.withPort(first.port()), FunctionHost.inProcess()))
-                    .isInstanceOf(EmulatorException.class).hasMessage("The gateway cannot listen on localhost:" + first.port()
-                            + ": another program uses this port. Stop that program, or set another port.");
+            PortTakenException refused = taken(SETTINGS.withPort(first.port()));
+
+            String who = OS.LINUX.isCurrentOs()
+                    ? "process " + ProcessHandle.current().pid() + " (java in " + Path.of("").toAbsolutePath() + ")"
+                    : "another program";
+            String what = "The gateway cannot listen on localhost:" + first.port() + ": " + who + " uses this port. ";
+            assertThat(refused).hasMessage(what + "Stop that program, or set another port.");
+            assertThat(refused.message("--port", "--lambda-port"))
+                    .isEqualTo(what + "Stop that program, or set --port to another port; 0 takes a free one.");
         }
+    }
+
+    @Test
+    void portOfTheLambdaEndpointInUseIsNamed() {
+        try (GatewayEmulator first = GatewayEmulator.start(SETTINGS, FunctionHost.inProcess())) {
+            PortTakenException refused = taken(
+                    SETTINGS.withLambdaEndpoint(SETTINGS.lambdaEndpoint().withPort(first.port())));
+
+            assertThat(refused.message("--port", "--lambda-port"))
+                    .startsWith("The Lambda endpoint cannot listen on 127.0.0.1:" + first.port() + ": ")
+                    .endsWith(" or set --lambda-port to another port; 0 takes a free one.");
+        }
+    }
+
+    @Test
+    void portInUseOnAllAddressesIsInUse() {
+        try (GatewayEmulator first = GatewayEmulator.start(SETTINGS.withHost("0.0.0.0"), FunctionHost.inProcess())) {
+            assertThat(taken(SETTINGS.withHost("0.0.0.0").withPort(first.port()))).hasMessageContaining("uses this port.");
+        }
+    }
+
+    @Test
+    void addressOfAnotherMachineIsNamed() {
+        String documentation = "192.0.2.1";
+
+        assertThatThrownBy(() -> GatewayEmulator.start(SETTINGS.withHost(documentation), FunctionHost.inProcess()))
+                .isInstanceOf(EmulatorException.class).hasMessage("The gateway cannot listen on 192.0.2.1:0: this machine does "
+                        + "not have that address. Set a host name or address of this machine, for instance localhost.");
     }
 
     @Test
@@ -121,5 +158,10 @@ class GatewayEmulatorTest {
 
         assertThat(response.join().statusCode()).isEqualTo(503);
         assertThat(closed).isTrue();
+    }
+
+    private static PortTakenException taken(EmulatorSettings settings) {
+        return catchThrowableOfType(PortTakenException.class,
+                () -> GatewayEmulator.start(settings, FunctionHost.inProcess()));
     }
 }

@@ -139,6 +139,19 @@ class ServeCommandTest {
     }
 
     @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void portInUseIsOneLineThatNamesTheOption() throws IOException {
+        try (GatewayEmulator other = GatewayEmulator.start(EmulatorSettings.defaults().withPort(0), FunctionHost.inProcess())) {
+            Run run = run(TestZip.echo(directory).toString(), "--port", String.valueOf(other.port()));
+
+            assertThat(run.exitCode()).isEqualTo(1);
+            assertThat(run.error().lines()).singleElement().asString()
+                    .startsWith("The gateway cannot listen on localhost:" + other.port() + ": ")
+                    .endsWith(" uses this port. Stop that program, or set --port to another port; 0 takes a free one.");
+        }
+    }
+
+    @Test
     void wrongArgumentsAreExitCodeTwo() {
         assertThat(run().exitCode()).isEqualTo(2);
         assertThat(run("a.zip", "--front", "soap").exitCode()).isEqualTo(2);

@@ -50,7 +50,7 @@ public final class FailedStart implements DeploymentFailedStartHandler {
             LOG.debug("The configuration of the local gateway can't be read.", e);
             EmulatorSettings defaults = EmulatorSettings.defaults();
             return defaults.withHost(config.getOptionalValue("quarkus.http.host", String.class).orElse(defaults.host()))
-                    .withPort(config.getOptionalValue("quarkus.http.port", Integer.class).orElse(defaults.port()));
+                    .withPort(config.getOptionalValue(RunningGateway.PORT, Integer.class).orElse(defaults.port()));
         }
     }
 }

@@ -15,7 +15,7 @@ import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.extension.ApiGatewayFeature;
-import dev.apigateway.extension.ApiGatewayRecorder;
+import dev.apigateway.extension.LocalFunctionsRecorder;
 import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;
 import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildProducer;
@@ -122,8 +122,8 @@ class GatewayProcessor {
     @BuildStep(onlyIfNot = IsProduction.class)
     @Consume(ApplicationStartBuildItem.class)
     @Record(RUNTIME_INIT)
-    void startLocalFunctions(ApiGatewayRecorder recorder, FunctionPlaceBuildItem place, ShutdownContextBuildItem shutdown) {
+    void startLocalFunctions(LocalFunctionsRecorder recorder, FunctionPlaceBuildItem place, ShutdownContextBuildItem shutdown) {
         place.wiredIntoThisProcess();
-        recorder.startLocalFunctions(shutdown);
+        recorder.start(shutdown);
     }
 }

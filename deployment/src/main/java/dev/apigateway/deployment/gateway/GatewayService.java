@@ -5,9 +5,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import dev.apigateway.emulator.EmulatorException;
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.GatewayEmulator;
+import dev.apigateway.emulator.PortTakenException;
 import dev.apigateway.extension.LocalFunctions;
 import dev.apigateway.runtime.context.LambdaEnvironment;
 import io.quarkus.deployment.builditem.Startable;
@@ -20,6 +22,8 @@ abstract class GatewayService implements Startable {
 
     /** Where functions are invoked, as AWS SDKs call it in the environment. */
     static final String LAMBDA_ENDPOINT = "AWS_ENDPOINT_URL_LAMBDA";
+
+    private static final String LAMBDA_PORT = "quarkus.apigateway.gateway.lambda-port";
 
     private final EmulatorSettings settings;
     private GatewayEmulator emulator;
@@ -35,6 +39,7 @@ abstract class GatewayService implements Startable {
      */
     static Map<String, Function<Startable, String>> properties(SortedSet<String> handlers) {
         Map<String, Function<Startable, String>> properties = new TreeMap<>();
+        properties.put(LocalFunctions.GATEWAY_PORT, service -> String.valueOf(((GatewayService) service).emulator.port()));
         properties.put(LambdaEnvironment.RUNTIME_API, service -> ((GatewayService) service).emulator.runtimeApi());
         for (String handler : handlers) {
             properties.put(LocalFunctions.RUNTIME_API_OF + handler,
@@ -66,7 +71,20 @@ abstract class GatewayService implements Startable {
         emulator = startEmulator();
     }
 
+    /** @throws EmulatorException if it can't listen; the message names the setting that helps */
     abstract GatewayEmulator startEmulator();
+
+    /**
+     * What to throw when the port is taken. Quarkus keeps quiet about a start that fails with a {@code BindException} as its
+     * root, since its HTTP server has told everything by then, so that one is only suppressed here.
+     *
+     * @param setting the property with the port of the gateway
+     */
+    static EmulatorException portTaken(PortTakenException taken, String setting) {
+        EmulatorException told = new EmulatorException(taken.message(setting, LAMBDA_PORT));
+        told.addSuppressed(taken);
+        return told;
+    }
 
     EmulatorSettings settings() {
         return settings;

@@ -1,13 +1,19 @@
 package dev.apigateway.deployment.gateway;
 
+import java.util.stream.Stream;
+
+import dev.apigateway.emulator.EmulatorException;
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.GatewayEmulator;
+import dev.apigateway.emulator.PortTakenException;
 
 /**
  * The gateway of dev mode. It outlives the applications that it serves: a request that makes the application reload must not
  * lose its connection, and where the application has never started, someone has to tell the developer.
  */
 final class RunningGateway {
+
+    static final String PORT = "quarkus.http.port";
 
     private static final long CLOSE_PATIENCE_MILLIS = 10_000;
     /** One for the whole dev mode, whose builds know nothing of each other. */
@@ -25,17 +31,38 @@ final class RunningGateway {
         return INSTANCE;
     }
 
-    /** Starts the gateway, or gives the running one other settings; in other places it is started anew. */
+    /**
+     * Starts the gateway, or gives the running one other settings; in other places it is started anew. While another port is
+     * taken, the gateway goes on where it is, so that it can tell the developer.
+     *
+     * @throws EmulatorException if it can't listen
+     */
     synchronized GatewayEmulator serve(EmulatorSettings newSettings) {
         if (emulator != null && samePlaces(newSettings)) {
             emulator.serve(newSettings);
         } else {
-            close();
-            emulator = GatewayEmulator.start(newSettings, new LiveReload(log));
-            log.install();
+            start(newSettings);
         }
         settings = newSettings;
         return emulator;
+    }
+
+    private void start(EmulatorSettings newSettings) {
+        if (emulator != null && wantsAPortOfItsOwn(newSettings)) {
+            close();
+        }
+        GatewayEmulator started = listen(newSettings);
+        close();
+        emulator = started;
+        log.install();
+    }
+
+    private GatewayEmulator listen(EmulatorSettings newSettings) {
+        try {
+            return GatewayEmulator.start(newSettings, new LiveReload(log));
+        } catch (PortTakenException taken) {
+            throw GatewayService.portTaken(taken, PORT);
+        }
     }
 
     /** Gives the gateway another API, if it runs and nothing has changed that its functions would notice. */
@@ -63,6 +90,12 @@ final class RunningGateway {
     private boolean samePlaces(EmulatorSettings newSettings) {
         return newSettings.host().equals(settings.host()) && newSettings.port() == settings.port()
                 && newSettings.lambdaEndpoint().port() == settings.lambdaEndpoint().port();
+    }
+
+    /** Whether the running gateway holds a port that it is to have. */
+    private boolean wantsAPortOfItsOwn(EmulatorSettings newSettings) {
+        return Stream.of(newSettings.port(), newSettings.lambdaEndpoint().port()).filter(port -> port != 0)
+                .anyMatch(port -> port == settings.port() || port == settings.lambdaEndpoint().port());
     }
 
     /** A live reload runs on a thread of the gateway, which can't wait for its own end. */

@@ -1,7 +1,10 @@
 package dev.apigateway.deployment.gateway;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.GatewayEmulator;
+import dev.apigateway.emulator.PortTakenException;
 
 /**
  * The gateway of a test. It tells a port that it chose itself to REST-assured through the system property
@@ -10,6 +13,8 @@ import dev.apigateway.emulator.GatewayEmulator;
 final class TestService extends GatewayService {
 
     static final String TEST_PORT = "quarkus.http.test-port";
+    /** Quarkus sets REST-assured to this port before all others, also where the setting is only left over. */
+    private static final String TEST_PORT_OF_AMAZON_LAMBDA = "quarkus.lambda.mock-event-server.test-port";
     /** Where tests find the console. */
     static final String CONSOLE = "apigateway.test.console";
 
@@ -30,11 +35,9 @@ final class TestService extends GatewayService {
 
     @Override
     GatewayEmulator startEmulator() {
-        GatewayEmulator emulator = GatewayEmulator.start(settings(), function);
+        GatewayEmulator emulator = listen();
         log.install();
-        if (settings().port() == 0) {
-            properties.set(TEST_PORT, String.valueOf(emulator.port()));
-        }
+        tellPort(String.valueOf(emulator.port()));
         properties.set(CONSOLE, emulator.consoleUrl());
         properties.set(LAMBDA, emulator.lambdaUrl());
         if (!function.startsProcesses()) {
@@ -48,5 +51,22 @@ final class TestService extends GatewayService {
         emulator().close();
         log.close();
         properties.close();
+    }
+
+    private GatewayEmulator listen() {
+        try {
+            return GatewayEmulator.start(settings(), function);
+        } catch (PortTakenException taken) {
+            throw portTaken(taken, TEST_PORT);
+        }
+    }
+
+    private void tellPort(String port) {
+        if (settings().port() == 0) {
+            properties.set(TEST_PORT, port);
+        }
+        if (ConfigProvider.getConfig().getOptionalValue(TEST_PORT_OF_AMAZON_LAMBDA, String.class).isPresent()) {
+            properties.set(TEST_PORT_OF_AMAZON_LAMBDA, port);
+        }
     }
 }

@@ -13,7 +13,7 @@ import io.quarkus.test.QuarkusDevModeTest;
 class FailedStartTest {
 
     @RegisterExtension
-    static final QuarkusDevModeTest DEV_MODE = new QuarkusDevModeTest()
+    static final QuarkusDevModeTest DEV_MODE = new DevMode()
             .withApplicationRoot(jar -> jar.addClasses(Greeting.class).addAsResource(
                     new StringAsset("quarkus.apigateway.gateway.routes.pets.key=pets"), "application.properties"))
             .setAllowFailedStart(true);

@@ -18,11 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import io.quarkus.test.QuarkusDevModeTest;
+import io.restassured.RestAssured;
 
 class LiveReloadTest {
 
     @RegisterExtension
-    static final QuarkusDevModeTest DEV_MODE = new QuarkusDevModeTest()
+    static final QuarkusDevModeTest DEV_MODE = new DevMode()
             .withApplicationRoot(jar -> jar.addClasses(Greeting.class));
 
     @Test
@@ -58,7 +59,7 @@ class LiveReloadTest {
         String answer = "return ApiGatewayResponse.text(\"hello\");";
         String wait = "while (!Thread.interrupted()) { java.util.concurrent.locks.LockSupport.park(); }";
         DEV_MODE.modifySourceFile(Greeting.class, source -> source.replace(answer, wait + answer));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:8080/"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/"))
                 .timeout(Duration.ofSeconds(2)).build();
         assertThatThrownBy(() -> HttpClient.newHttpClient().send(request, BodyHandlers.ofString()))
                 .isInstanceOf(HttpTimeoutException.class);

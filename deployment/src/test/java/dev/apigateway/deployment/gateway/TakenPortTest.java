@@ -1,0 +1,35 @@
+package dev.apigateway.deployment.gateway;
+
+import static io.restassured.RestAssured.when;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import org.jboss.shrinkwrap.api.asset.StringAsset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import io.quarkus.test.QuarkusDevModeTest;
+
+class TakenPortTest {
+
+    @RegisterExtension
+    static final QuarkusDevModeTest DEV_MODE = new DevMode().withApplicationRoot(jar -> jar.addClass(Greeting.class)
+            .addAsResource(new StringAsset("# the port is free"), "application.properties"));
+
+    @Test
+    void gatewayTellsFromItsOldPortThatTheNewOneIsTaken() {
+        when().get("/").then().statusCode(200).body(equalTo("hello"));
+
+        try (TakenPort taken = new TakenPort()) {
+            DEV_MODE.modifyResourceFile("application.properties", text -> "quarkus.http.port=" + taken.number());
+
+            when().get("/").then().statusCode(500)
+                    .body(containsString("The gateway cannot listen on localhost:" + taken.number() + ": "))
+                    .body(containsString("or set quarkus.http.port to another port; 0 takes a free one."));
+        }
+
+        DEV_MODE.modifyResourceFile("application.properties", text -> "# the port is free again");
+
+        when().get("/").then().statusCode(200).body(equalTo("hello"));
+    }
+}
