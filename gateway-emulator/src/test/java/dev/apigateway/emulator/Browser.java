@@ -86,6 +86,25 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Presses a key that has no character, or Enter. */
+    void press(String key) {
+        for (String type : List.of("keyDown", "keyUp")) {
+            call("Input.dispatchKeyEvent", new JsonObject().put("type", type).put("key", key).put("code", key)
+                    .put("windowsVirtualKeyCode", key.equals("Enter") ? 13 : 0).put("text", key.equals("Enter") ? "\r" : ""));
+        }
+    }
+
+    /** Runs a script in each page before its own. */
+    void beforeEachPage(String script) {
+        call("Page.enable", new JsonObject());
+        call("Page.addScriptToEvaluateOnNewDocument", new JsonObject().put("source", script));
+    }
+
+    void resize(int width, int height) {
+        call("Emulation.setDeviceMetricsOverride", new JsonObject().put("width", width).put("height", height)
+                .put("deviceScaleFactor", 1).put("mobile", false));
+    }
+
     void prefer(String colorScheme) {
         call("Emulation.setEmulatedMedia", new JsonObject().put("features", new JsonArray()
                 .add(new JsonObject().put("name", "prefers-color-scheme").put("value", colorScheme))));

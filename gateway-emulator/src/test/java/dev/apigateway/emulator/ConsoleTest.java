@@ -50,6 +50,7 @@ class ConsoleTest {
         assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse("")).startsWith("default-src 'none'");
         assertThat(get("/console.js").statusCode()).isEqualTo(200);
+        assertThat(get("/answer.js").statusCode()).isEqualTo(200);
         assertThat(get("/console.css").statusCode()).isEqualTo(200);
         assertThat(get("/../GatewayEmulator.class").statusCode()).isEqualTo(404);
         assertThat(get("").headers().firstValue("Location")).hasValue("/q/dev-ui/");

@@ -66,6 +66,6 @@ class LambdaLogTest {
 
     private static InvocationReport report(InvocationOutcome outcome, @Nullable Duration init, @Nullable Integer memory) {
         return new InvocationReport(REQUEST, outcome, Instant.parse("2026-01-02T03:04:05Z"), init,
-                Duration.ofNanos(12_345_678), 128, memory, List.of());
+                Duration.ofNanos(12_345_678), 128, memory, List.of(), null);
     }
 }

@@ -14,7 +14,8 @@ import io.vertx.core.http.HttpServerRequest;
 final class ConsoleFiles {
 
     private static final Map<String, String> CONTENT_TYPES = Map.of("index.html", "text/html; charset=utf-8", "console.css",
-            "text/css; charset=utf-8", "console.js", "text/javascript; charset=utf-8");
+            "text/css; charset=utf-8", "console.js", "text/javascript; charset=utf-8", "answer.js",
+            "text/javascript; charset=utf-8");
 
     private ConsoleFiles() {
     }

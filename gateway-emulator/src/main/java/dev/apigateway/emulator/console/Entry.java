@@ -30,12 +30,6 @@ record Entry(InvocationReport report, EventTitle title) {
         return new Entry(report, EventTitle.of(report.request().event()));
     }
 
-    /** The same with another outcome. */
-    Entry with(InvocationOutcome outcome) {
-        return new Entry(new InvocationReport(report.request(), outcome, report.start(), report.initDuration(),
-                report.duration(), report.memoryMegabytes(), report.maxMemoryMegabytes(), report.log()), title);
-    }
-
     String id() {
         return report.request().requestId();
     }
@@ -43,7 +37,9 @@ record Entry(InvocationReport report, EventTitle title) {
     /** How much memory it holds, roughly. */
     long bytes() {
         long bytes = report.request().event().length();
-        if (report.outcome() instanceof Responded responded) {
+        if (report.streamed() != null) {
+            bytes += report.streamed().beginning().length();
+        } else if (report.outcome() instanceof Responded responded) {
             bytes += responded.payload().length();
         }
         for (String line : report.log()) {
@@ -64,9 +60,10 @@ record Entry(InvocationReport report, EventTitle title) {
         if (report.maxMemoryMegabytes() != null) {
             summary.put("maxMemoryMegabytes", report.maxMemoryMegabytes());
         }
-        if (report.outcome() instanceof Responded responded) {
-            Integer status = EventTitle.statusOf(responded.payload());
-            summary.put("status", status);
+        if (report.streamed() != null) {
+            summary.put("status", StreamDetail.of(report.streamed()).status());
+        } else if (report.outcome() instanceof Responded responded) {
+            summary.put("status", EventTitle.statusOf(responded.payload()));
         }
         return summary;
     }
@@ -77,9 +74,13 @@ record Entry(InvocationReport report, EventTitle title) {
                 .put("tenantId", report.request().tenantId()).put("clientContext", report.request().clientContext())
                 .put("traceId", report.request().traceId()).put("log", new JsonArray(report.log()));
         Failed error = Failed.of(report.outcome());
-        if (report.outcome() instanceof Responded responded) {
+        if (report.streamed() != null) {
+            detail.put("response", text(report.streamed().beginning()))
+                    .put("stream", StreamDetail.of(report.streamed()).json());
+        } else if (report.outcome() instanceof Responded responded) {
             detail.put("response", text(responded.payload()));
-        } else if (error != null) {
+        }
+        if (error != null) {
             detail.put("error", new JsonObject().put("type", error.errorType()).put("message", error.errorMessage()));
         }
         return detail;

@@ -9,14 +9,12 @@ import java.util.function.Consumer;
 import dev.apigateway.emulator.lambda.InvocationReport;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
-import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.runtimeapi.StreamedContent;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
-import io.vertx.core.buffer.Buffer;
 
 /** Sends events past the front, and waits until all is known of their invocation. */
 final class EventSender {
@@ -51,38 +49,22 @@ final class EventSender {
         };
         history.follow(follower);
         Instant start = Instant.now();
-        return lambda.prepare().compose(ready -> lambda.invoke(request)).compose(EventSender::content)
-                .compose(outcome -> first(reported.future(), outcome, request, start))
-                .onComplete(done -> history.unfollow(follower));
+        return lambda.prepare().compose(ready -> lambda.invoke(request)).compose(begun -> {
+            StreamedContent streamed = begun instanceof Streaming streaming ? streaming.stream().content() : null;
+            return end(begun).compose(outcome -> reported(reported.future(), new InvocationReport(request, outcome, start, null,
+                    Duration.between(start, Instant.now()), 0, null, List.of(), streamed)));
+        }).onComplete(done -> history.unfollow(follower));
     }
 
-    private Future<Entry> first(Future<Entry> reported, InvocationOutcome outcome, InvocationRequest request, Instant start) {
-        Future<Entry> late = vertx.timer(REPORT_MILLIS, TimeUnit.MILLISECONDS)
-                .map(passed -> unreported(outcome, request, start));
-        return Future.any(reported, late).map(done -> {
-            Entry entry = reported.isComplete() ? reported.result() : late.result();
-            return entry.report().outcome() instanceof Streamed ? entry.with(outcome) : entry;
-        });
-    }
-
-    private static Entry unreported(InvocationOutcome outcome, InvocationRequest request, Instant start) {
-        return Entry.of(new InvocationReport(request, outcome, start, null, Duration.between(start, Instant.now()), 0, null,
-                List.of()));
+    /** The report of the invocation, or, if that is late, what is known without it. */
+    private Future<Entry> reported(Future<Entry> report, InvocationReport known) {
+        Future<Entry> late = vertx.timer(REPORT_MILLIS, TimeUnit.MILLISECONDS).map(passed -> Entry.of(known));
+        return Future.any(report, late).map(done -> report.isComplete() ? report.result() : late.result());
     }
 
     /** Reads a streamed response to its end, so that the function can go on. */
-    private static Future<InvocationOutcome> content(InvocationOutcome outcome) {
-        if (!(outcome instanceof Streaming streaming)) {
-            return Future.succeededFuture(outcome);
-        }
-        Buffer content = Buffer.buffer();
-        Future<InvocationOutcome> whole = streaming.stream().end()
-                .map(end -> end instanceof Streamed ? new Responded(content) : end);
-        streaming.stream().read(part -> {
-            if (content.length() < MAX_STREAM_BYTES) {
-                content.appendBuffer(part);
-            }
-        });
-        return whole;
+    private static Future<InvocationOutcome> end(InvocationOutcome outcome) {
+        return outcome instanceof Streaming streaming ? streaming.stream().keepUpTo(MAX_STREAM_BYTES)
+                : Future.succeededFuture(outcome);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.runtimeapi.StreamedContent;
 
 /**
  * What became of an invocation.
@@ -22,10 +23,12 @@ import dev.apigateway.emulator.runtimeapi.InvocationRequest;
  * @param memoryMegabytes the configured memory in MB
  * @param maxMemoryMegabytes the most memory that the process has used so far, in MB; null where that is not known
  * @param log what the process wrote during the invocation, line by line; empty for functions in this JVM
+ * @param streamed what is kept of a streamed response, however the stream ended; null if the function did not stream, and
+ *        for a stream that the caller takes in one piece
  */
 public record InvocationReport(InvocationRequest request, InvocationOutcome outcome, Instant start,
         @Nullable Duration initDuration, Duration duration, int memoryMegabytes, @Nullable Integer maxMemoryMegabytes,
-        List<String> log) {
+        List<String> log, @Nullable StreamedContent streamed) {
 
     public InvocationReport {
         log = List.copyOf(log);
@@ -38,11 +41,12 @@ public record InvocationReport(InvocationRequest request, InvocationOutcome outc
         }
         List<String> all = new ArrayList<>(log);
         all.addAll(more);
-        return new InvocationReport(request, outcome, start, initDuration, duration, memoryMegabytes, maxMemoryMegabytes, all);
+        return new InvocationReport(request, outcome, start, initDuration, duration, memoryMegabytes, maxMemoryMegabytes, all,
+                streamed);
     }
 
     static InvocationReport neverStarted(InvocationRequest request, InvocationOutcome outcome, Instant end,
             int memoryMegabytes, List<String> log) {
-        return new InvocationReport(request, outcome, end, null, Duration.ZERO, memoryMegabytes, null, log);
+        return new InvocationReport(request, outcome, end, null, Duration.ZERO, memoryMegabytes, null, log, null);
     }
 }

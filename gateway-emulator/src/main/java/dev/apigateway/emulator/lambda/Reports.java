@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import dev.apigateway.emulator.FunctionInstance;
 import dev.apigateway.emulator.runtimeapi.Invocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
+import dev.apigateway.emulator.runtimeapi.StreamedContent;
 import io.vertx.core.Context;
 
 /**
@@ -31,6 +33,11 @@ final class Reports {
     private boolean readingLog;
 
     private record Ended(Invocation invocation, InvocationOutcome outcome, Instant start, Duration duration) {
+
+        @Nullable
+        StreamedContent streamed() {
+            return outcome instanceof Responded ? null : invocation.streamed();
+        }
     }
 
     Reports(Clock clock, int memoryMegabytes, InvocationListener listener) {
@@ -94,7 +101,7 @@ final class Reports {
         for (Ended each : ended) {
             listener.ended(
                     new InvocationReport(each.invocation.request(), each.outcome, each.start, initDuration, each.duration,
-                            memoryMegabytes, maxMemoryMegabytes, takeLog()));
+                            memoryMegabytes, maxMemoryMegabytes, takeLog(), each.streamed()));
             initDuration = null;
         }
         ended.clear();

@@ -40,6 +40,11 @@ public final class Invocation {
         return outcome.future();
     }
 
+    /** What is kept of a streamed response; null if the function does not stream one. */
+    public @Nullable StreamedContent streamed() {
+        return stream == null ? null : stream.content();
+    }
+
     /** The response as it arrives; null if the function does not stream one. */
     @Nullable
     ResponseStream stream() {

@@ -12,8 +12,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * A response that the function streams. Nothing is buffered: parts stay in the function's connection until they are read, and
- * after the end they are dropped. Belongs to the event loop.
+ * A response that the function streams. Only a copy of its beginning is kept: parts stay in the function's connection until
+ * they are read, and after the end they are dropped. Belongs to the event loop.
  */
 public final class ResponseStream {
 
@@ -25,6 +25,7 @@ public final class ResponseStream {
     private static final int MAX_BYTES = 200 * 1024 * 1024;
 
     private final HttpServerRequest request;
+    private final StreamedContent content;
     private final Promise<InvocationOutcome> end = Promise.promise();
     private Handler<Buffer> reader = DROP;
     private InvocationOutcome success = new Streamed();
@@ -32,6 +33,7 @@ public final class ResponseStream {
 
     ResponseStream(HttpServerRequest request) {
         this.request = request;
+        this.content = new StreamedContent(contentType(), hasPrelude());
         request.pause();
     }
 
@@ -41,8 +43,7 @@ public final class ResponseStream {
     }
 
     /**
-     * Whether a response may be meant as a stream though its mode is not declared: AWS's library for Go sends streams like
-     * this.
+     * Whether a response may be meant as a stream though its mode is not declared: AWS's library for Go sends streams so.
      * Lambda leaves it to the caller, and so does the emulator.
      *
      * @see <a href=
@@ -71,6 +72,18 @@ public final class ResponseStream {
     public String contentType() {
         String contentType = request.getHeader("Content-Type");
         return contentType == null ? "application/octet-stream" : contentType;
+    }
+
+    /** What is kept of it so far. */
+    public StreamedContent content() {
+        return content;
+    }
+
+    /** Reads to the end without a reader, and keeps more than usual. */
+    public Future<InvocationOutcome> keepUpTo(int bytes) {
+        content.keepUpTo(bytes);
+        resume();
+        return end();
     }
 
     /** Begins to read; the reader gets part after part. */
@@ -111,7 +124,10 @@ public final class ResponseStream {
     }
 
     void take(Buffer part) {
-        reader.handle(part);
+        if (!end.future().isComplete()) {
+            content.take(part);
+            reader.handle(part);
+        }
     }
 
     /** Ends the stream; what the function still sends is dropped, so that it gets to see its answer. */

@@ -1,7 +1,8 @@
-"use strict";
+import { drawAnswer, element, pretty } from "./answer.js";
 
+const MAX_INVOCATIONS = 200;
 const byId = id => document.getElementById(id);
-const state = { invocations: [], chosen: null, samples: [] };
+const state = { chosen: null, arrived: null, samples: [] };
 
 /* Tabs */
 
@@ -46,55 +47,80 @@ function send(body) {
 
 /* Invocations */
 
-function pretty(text) {
-  try {
-    return JSON.stringify(JSON.parse(text), null, 2);
-  } catch (notJson) {
-    return text;
-  }
-}
-
-function element(tag, text, className) {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  if (className) {
-    made.className = className;
-  }
-  return made;
-}
-
 function titleOf(invocation) {
   return [invocation.method, invocation.path].filter(Boolean).join(" ") || invocation.shape;
 }
 
-function outcomeOf(invocation) {
-  return invocation.status ? String(invocation.status) : invocation.outcome;
+const STATUS_CLASSES = { 2: "status-ok", 3: "status-moved", 4: "status-refused", 5: "status-failed" };
+const OUTCOME_CLASSES = { "responded": "status-ok", "streamed": "status-ok", "throttled": "status-refused", "event-too-long": "status-refused" };
+
+/** Whether the function gave a response to its end: a stream may break off after its status. */
+function isAnswered({ outcome }) {
+  return outcome === "responded" || outcome === "streamed";
 }
 
-function isBad(invocation) {
-  return !["responded", "streamed"].includes(invocation.outcome) || invocation.status >= 500;
+function outcomeOf(invocation) {
+  return isAnswered(invocation) && invocation.status ? String(invocation.status) : invocation.outcome;
+}
+
+function classOf(invocation) {
+  return (isAnswered(invocation) && invocation.status ? STATUS_CLASSES[Math.floor(invocation.status / 100)]
+      : OUTCOME_CLASSES[invocation.outcome]) || "status-failed";
 }
 
 function row(invocation) {
   const made = document.createElement("tr");
+  made.dataset.id = invocation.id;
   const event = document.createElement("td");
-  const choose = element("button", titleOf(invocation));
-  choose.addEventListener("click", () => open(invocation.id));
-  event.append(choose, document.createElement("br"), element("small", [invocation.shape, invocation.handler].filter(Boolean).join(", ")));
-  if (state.chosen && state.chosen.id === invocation.id) {
-    made.setAttribute("aria-current", "true");
-  }
+  event.append(element("button", titleOf(invocation)), document.createElement("br"),
+      element("small", [invocation.shape, invocation.handler].filter(Boolean).join(", ")));
   made.append(element("td", new Date(invocation.start).toLocaleTimeString()), event,
-      element("td", outcomeOf(invocation), isBad(invocation) ? "bad" : "good"),
+      element("td", outcomeOf(invocation), classOf(invocation)),
       element("td", invocation.durationMillis.toFixed(1) + " ms", "number"));
   return made;
 }
 
-function drawList() {
-  byId("rows").replaceChildren(...state.invocations.map(row));
-  byId("list").hidden = state.invocations.length === 0;
-  byId("empty").hidden = state.invocations.length > 0;
+const rows = byId("rows");
+
+/** Draws all rows; the history has been asked for. */
+function drawList(invocations) {
+  rows.replaceChildren(...invocations.map(row));
+  drawnList();
 }
+
+/** Puts a row in front, and leaves the others alone: somebody may be about to click one. */
+function addToList(invocation) {
+  [...rows.children].find(other => other.dataset.id === invocation.id)?.remove();
+  rows.prepend(row(invocation));
+  while (rows.children.length > MAX_INVOCATIONS) {
+    rows.lastElementChild.remove();
+  }
+  drawnList();
+}
+
+function drawnList() {
+  byId("list").hidden = rows.children.length === 0;
+  byId("empty").hidden = rows.children.length > 0;
+  markChosen();
+}
+
+function markChosen() {
+  for (const each of rows.children) {
+    if (each.dataset.id === state.chosen?.id) {
+      each.setAttribute("aria-current", "true");
+    } else {
+      each.removeAttribute("aria-current");
+    }
+  }
+}
+
+rows.addEventListener("click", event => {
+  const clicked = event.target.closest("tr");
+  // Whoever selects text in a row with the mouse wants to copy it.
+  if (clicked && (event.target.closest("button") || getSelection().isCollapsed)) {
+    open(clicked.dataset.id);
+  }
+});
 
 function drawDetail(invocation) {
   byId("detail").hidden = false;
@@ -108,21 +134,14 @@ function drawDetail(invocation) {
       .flatMap(([name, value]) => [element("dt", name), element("dd", value)]));
   byId("detail-event").textContent = pretty(invocation.event);
   byId("detail-outcome-title").textContent = invocation.error ? "Error" : "Response";
-  byId("detail-response").textContent = answerOf(invocation);
+  drawAnswer(byId("detail-response"), invocation);
   byId("detail-log").textContent = invocation.log.join("\n");
-}
-
-function answerOf(invocation) {
-  if (invocation.error) {
-    return invocation.error.type + ": " + invocation.error.message;
-  }
-  return invocation.response === undefined ? "(" + invocation.outcome + ")" : pretty(invocation.response);
 }
 
 async function open(id) {
   try {
     state.chosen = await askJson("invocations/" + encodeURIComponent(id));
-    drawList();
+    markChosen();
     drawDetail(state.chosen);
     byId("detail-title").focus({ preventScroll: true });
   } catch (gone) {
@@ -130,9 +149,16 @@ async function open(id) {
   }
 }
 
+/** Asks for the history, to which those belong that end meanwhile. */
 async function reload() {
-  state.invocations = (await askJson("invocations")).invocations;
-  drawList();
+  const arrived = [];
+  state.arrived = arrived;
+  const { invocations } = await askJson("invocations");
+  const known = new Set(invocations.map(invocation => invocation.id));
+  drawList([...arrived.filter(invocation => !known.has(invocation.id)), ...invocations].slice(0, MAX_INVOCATIONS));
+  if (state.arrived === arrived) {
+    state.arrived = null;
+  }
 }
 
 byId("clear").addEventListener("click", async () => {
@@ -163,16 +189,20 @@ byId("edit").addEventListener("click", () => {
 function follow() {
   const stream = new EventSource("api/stream");
   stream.addEventListener("open", async () => {
-    byId("live").textContent = "Live: invocations show up as they end.";
-    await reload();
+    try {
+      await reload();
+      byId("live").textContent = "Live: invocations show up as they end.";
+    } catch (failed) {
+      byId("live").textContent = failed.message;
+    }
   });
   stream.addEventListener("error", () => {
     byId("live").textContent = "The gateway does not answer. Trying again…";
   });
   stream.addEventListener("invocation", message => {
     const invocation = JSON.parse(message.data);
-    state.invocations = [invocation, ...state.invocations.filter(other => other.id !== invocation.id)].slice(0, 200);
-    drawList();
+    state.arrived?.unshift(invocation);
+    addToList(invocation);
   });
 }
 
@@ -191,13 +221,13 @@ byId("form").addEventListener("submit", async event => {
   event.preventDefault();
   byId("problem").textContent = "";
   byId("sent").textContent = "Waiting for the function…";
-  byId("result").textContent = "";
+  byId("result").replaceChildren();
   byId("result-log").textContent = "";
   try {
     const invocation = await send({ handler: byId("handler").value, event: byId("event").value,
       tenantId: byId("tenant").value.trim() || null });
     byId("sent").textContent = outcomeOf(invocation) + " in " + invocation.durationMillis + " ms, request id " + invocation.id;
-    byId("result").textContent = answerOf(invocation);
+    drawAnswer(byId("result"), invocation);
     byId("result-log").textContent = invocation.log.join("\n");
   } catch (refused) {
     byId("sent").textContent = "";
