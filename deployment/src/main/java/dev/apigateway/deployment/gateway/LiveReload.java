@@ -1,6 +1,8 @@
 package dev.apigateway.deployment.gateway;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionUnavailableException;
@@ -28,14 +30,24 @@ final class LiveReload implements FunctionHost {
         if (updates == null) {
             return;
         }
-        try {
-            updates.doScan(true);
-        } catch (Exception e) {
-            throw unavailable("The application could not be reloaded.", e);
-        }
+        reload(updates);
         Throwable problem = updates.getDeploymentProblem();
         if (problem != null) {
             throw unavailable("The application does not start.", problem);
+        }
+    }
+
+    /** On a thread of its own: that of the gateway is interrupted when the reload makes the gateway leave its port. */
+    private static void reload(RuntimeUpdatesProcessor updates) throws FunctionUnavailableException {
+        FutureTask<Boolean> reload = new FutureTask<>(() -> updates.doScan(true));
+        new Thread(reload, "apigateway-reload").start();
+        try {
+            reload.get();
+        } catch (ExecutionException e) {
+            throw unavailable("The application could not be reloaded.", e.getCause());
+        } catch (InterruptedException closed) {
+            Thread.currentThread().interrupt();
+            throw unavailable("The gateway leaves its port.", closed);
         }
     }
 

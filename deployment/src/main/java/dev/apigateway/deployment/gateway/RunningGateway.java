@@ -1,6 +1,6 @@
 package dev.apigateway.deployment.gateway;
 
-import java.util.stream.Stream;
+import java.net.URI;
 
 import dev.apigateway.emulator.EmulatorException;
 import dev.apigateway.emulator.EmulatorSettings;
@@ -32,8 +32,8 @@ final class RunningGateway {
     }
 
     /**
-     * Starts the gateway, or gives the running one other settings; in other places it is started anew. While another port is
-     * taken, the gateway goes on where it is, so that it can tell the developer.
+     * Starts the gateway, or gives the running one other settings; in other places it is started anew. Where it can't listen
+     * there, it goes on where it is, so that it can tell the developer.
      *
      * @throws EmulatorException if it can't listen
      */
@@ -48,7 +48,9 @@ final class RunningGateway {
     }
 
     private void start(EmulatorSettings newSettings) {
-        if (emulator != null && wantsAPortOfItsOwn(newSettings)) {
+        if (emulator != null && (isOurs(newSettings.port()) || isOurs(newSettings.lambdaEndpoint().port()))) {
+            // Fails, while there is still a gateway to tell it, if another place is not to be had.
+            listen(withoutOurPorts(newSettings)).close();
             close();
         }
         GatewayEmulator started = listen(newSettings);
@@ -92,10 +94,14 @@ final class RunningGateway {
                 && newSettings.lambdaEndpoint().port() == settings.lambdaEndpoint().port();
     }
 
-    /** Whether the running gateway holds a port that it is to have. */
-    private boolean wantsAPortOfItsOwn(EmulatorSettings newSettings) {
-        return Stream.of(newSettings.port(), newSettings.lambdaEndpoint().port()).filter(port -> port != 0)
-                .anyMatch(port -> port == settings.port() || port == settings.lambdaEndpoint().port());
+    private EmulatorSettings withoutOurPorts(EmulatorSettings newSettings) {
+        int lambdaPort = newSettings.lambdaEndpoint().port();
+        return newSettings.withPort(isOurs(newSettings.port()) ? 0 : newSettings.port())
+                .withLambdaEndpoint(newSettings.lambdaEndpoint().withPort(isOurs(lambdaPort) ? 0 : lambdaPort));
+    }
+
+    private boolean isOurs(int port) {
+        return port == emulator.port() || port == URI.create(emulator.lambdaUrl()).getPort();
     }
 
     /** A live reload runs on a thread of the gateway, which can't wait for its own end. */
