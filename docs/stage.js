@@ -20,6 +20,7 @@ const parts = {
   '../integration-tests/protocol/src': 'modules/ROOT/examples/protocol',
   '../integration-tests/several-handlers/src': 'modules/ROOT/examples/several-handlers',
   '../deployment/src/test/java/dev/apigateway/deployment/guide': 'modules/ROOT/examples/guide',
+  '../deployment/src/test/java/dev/apigateway/deployment/start': 'modules/ROOT/examples/start',
   'target/reference': 'modules/ROOT/partials/reference',
 }
 

@@ -16,6 +16,6 @@ public final class FunctionApplication implements QuarkusApplication {
 
     @Override
     public int run(String... args) {
-        return FunctionProcess.run(functions, FunctionSettings::configured);
+        return FunctionProcess.run(functions);
     }
 }

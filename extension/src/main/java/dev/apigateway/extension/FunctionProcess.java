@@ -1,7 +1,6 @@
 package dev.apigateway.extension;
 
 import java.io.IOException;
-import java.util.function.Supplier;
 
 import org.jboss.logging.Logger;
 
@@ -18,7 +17,7 @@ public final class FunctionProcess {
     }
 
     /** Returns the exit code of the process. */
-    public static int run(FunctionFactory functions, Supplier<FunctionSettings> settings) {
+    public static int run(FunctionFactory functions) {
         LambdaEnvironment environment;
         try {
             environment = LambdaEnvironment.of(System.getenv());
@@ -28,7 +27,7 @@ public final class FunctionProcess {
         }
         LambdaRuntime runtime;
         try {
-            runtime = functions.createPackaged(environment, settings.get());
+            runtime = functions.createPackaged(environment, FunctionSettings.configured());
         } catch (RuntimeException | LinkageError e) {
             LOG.error("The function can't start.", e);
             InitErrors.report(e, System.getenv());

@@ -3,12 +3,16 @@ package dev.apigateway.deployment.start;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.apigateway.extension.lean.LeanImage;
+import io.quarkus.bootstrap.model.ApplicationModel;
 import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
 import io.quarkus.deployment.builditem.NativeMonitoringBuildItem;
+import io.quarkus.deployment.builditem.nativeimage.NativeImageSystemPropertyBuildItem;
 import io.quarkus.deployment.pkg.NativeConfig;
+import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.deployment.pkg.steps.NativeOrNativeSourcesBuild;
 
 /** Tells the image builder how a lean executable is made. */
@@ -22,6 +26,16 @@ class LeanImageProcessor {
             ofTheApplication.addAll(config.additionalBuildArgsAppend().orElse(List.of()));
             resources.produce(new GeneratedResourceBuildItem(ImageArguments.RESOURCE,
                     ImageArguments.content(ofTheApplication)));
+        }
+    }
+
+    @BuildStep(onlyIf = { IsProduction.class, NativeOrNativeSourcesBuild.class })
+    void registerNoSourceDiscovery(StartBuildItem start, ProcessSourcesBuildItem sources, CurateOutcomeBuildItem application,
+            BuildProducer<NativeImageSystemPropertyBuildItem> properties) {
+        ApplicationModel model = application.getApplicationModel();
+        if (start.isLean() && !sources.hasLocations() && !SourceDiscoveryUse.isIn(model.getRuntimeDependencies(),
+                model.getAppArtifact().getResolvedPaths())) {
+            properties.produce(new NativeImageSystemPropertyBuildItem(LeanImage.NO_SOURCE_DISCOVERY, "true"));
         }
     }
 

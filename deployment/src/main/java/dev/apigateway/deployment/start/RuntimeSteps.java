@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the lean start does about each step that Quarkus records for the runtime start. The names are those of build steps,
- * {@code Class.method}; a step that is not here forbids the lean start.
+ * The recorded steps that the lean start doesn't just run, by the full name of the build step; every other step runs as
+ * recorded.
  */
 final class RuntimeSteps {
 
@@ -15,38 +15,52 @@ final class RuntimeSteps {
         /** It runs as recorded. */
         RUNS,
 
-        /** It runs as recorded if the application reads configuration, and else has nothing to do. */
-        RUNS_WITH_CONFIGURATION,
+        /** It is left out: the lean start does its work otherwise, or a function has no need of it. */
+        LEFT_OUT,
 
-        /** The lean start does its work otherwise, or it has none in a function. */
-        REPLACED
+        /** It runs as recorded when Quarkus's own step sets up the log, and else the lean start does its work. */
+        WITH_LOG,
+
+        /** It runs as recorded when a step of an extension runs that could need it. */
+        WITH_EXTENSIONS,
+
+        /** It makes the executor or hands it on: it runs when something could ask for the executor. */
+        WITH_EXECUTOR,
+
+        /** It makes a formatter of the console: it runs with the first line of the log. */
+        WITH_FIRST_LINE
     }
 
+    private static final String CONFIGURATION = "io.quarkus.deployment.steps.ConfigGenerationBuildStep#";
+    private static final String JSON = "io.quarkus.logging.json.deployment.LoggingJsonProcessor#";
+
     private static final Map<String, Fate> FATES = Map.ofEntries(
-            // Our own logging takes its place.
-            Map.entry("LoggingResourceProcessor.setupLoggingRuntimeInit", Fate.REPLACED),
-            // ArC takes the common pool when it has no executor, and only asynchronous observers ask for it.
-            Map.entry("ThreadPoolSetup.createExecutor", Fate.REPLACED),
-            Map.entry("ArcProcessor.setupExecutor", Fate.REPLACED),
+            Map.entry("io.quarkus.deployment.logging.LoggingResourceProcessor#setupLoggingRuntimeInit", Fate.WITH_LOG),
+            Map.entry("io.quarkus.deployment.steps.BannerProcessor#recordBanner", Fate.WITH_LOG),
+            Map.entry(JSON + "setUpConsoleFormatter", Fate.WITH_FIRST_LINE),
+            Map.entry(JSON + "setUpFileFormatter", Fate.WITH_LOG),
+            Map.entry(JSON + "setUpSyslogFormatter", Fate.WITH_LOG),
+            Map.entry(JSON + "setUpSocketFormatter", Fate.WITH_LOG),
+            Map.entry("io.quarkus.deployment.steps.ThreadPoolSetup#createExecutor", Fate.WITH_EXECUTOR),
+            Map.entry("io.quarkus.arc.deployment.ArcProcessor#setupExecutor", Fate.WITH_EXECUTOR),
+            Map.entry("io.quarkus.deployment.steps.ShutdownListenerBuildStep#setupShutdown", Fate.WITH_EXTENSIONS),
+            Map.entry("io.quarkus.arc.deployment.init.InitializationTaskProcessor#startApplicationInitializer",
+                    Fate.WITH_EXTENSIONS),
             // Warnings about configuration that the build has given already, or that tell of files a function has not.
-            Map.entry("ConfigGenerationBuildStep.checkForBuildTimeConfigChange", Fate.REPLACED),
-            Map.entry("ConfigGenerationBuildStep.reportDeprecatedMappingProperties", Fate.REPLACED),
-            Map.entry("ConfigGenerationBuildStep.unknownConfigFiles", Fate.REPLACED),
-            Map.entry("ConfigGenerationBuildStep.warnDifferentProfileUsedBetweenBuildAndRunTime", Fate.REPLACED),
+            Map.entry(CONFIGURATION + "checkForBuildTimeConfigChange", Fate.LEFT_OUT),
+            Map.entry(CONFIGURATION + "reportDeprecatedMappingProperties", Fate.LEFT_OUT),
+            Map.entry(CONFIGURATION + "unknownConfigFiles", Fate.LEFT_OUT),
+            Map.entry(CONFIGURATION + "warnDifferentProfileUsedBetweenBuildAndRunTime", Fate.LEFT_OUT),
             // The process ends after the shutdown, so nothing has to be released or cleared.
-            Map.entry("ConfigGenerationBuildStep.releaseConfigOnShutdown", Fate.REPLACED),
-            Map.entry("JacksonProcessor.clearCachesOnShutdown", Fate.REPLACED),
-            // No listeners but that of logging; whoever adds one records a step of its own.
-            Map.entry("ShutdownListenerBuildStep.setupShutdown", Fate.REPLACED),
-            // Ends a process that was started for its initialization tasks only (quarkus.init-and-exit).
-            Map.entry("InitializationTaskProcessor.startApplicationInitializer", Fate.REPLACED),
-            Map.entry("BannerProcessor.recordBanner", Fate.REPLACED),
-            Map.entry("ConfigBuildStep.validateRuntimeConfigProperty", Fate.RUNS_WITH_CONFIGURATION),
-            Map.entry("ConfigBuildStep.registerConfigClasses", Fate.RUNS_WITH_CONFIGURATION),
-            Map.entry("ValueRegistryProcessor.valueRegistry", Fate.RUNS),
-            Map.entry("ValueRegistryProcessor.runtimeInfo", Fate.RUNS),
-            Map.entry("SyntheticBeansProcessor.initRuntime", Fate.RUNS),
-            Map.entry("LifecycleEventsBuildStep.startupEvent", Fate.RUNS));
+            Map.entry(CONFIGURATION + "releaseConfigOnShutdown", Fate.LEFT_OUT),
+            Map.entry("io.quarkus.jackson.deployment.JacksonProcessor#clearCachesOnShutdown", Fate.LEFT_OUT),
+            // Steps of the core that run in every function.
+            Map.entry("io.quarkus.arc.deployment.ConfigBuildStep#validateRuntimeConfigProperty", Fate.RUNS),
+            Map.entry("io.quarkus.arc.deployment.ConfigBuildStep#registerConfigClasses", Fate.RUNS),
+            Map.entry("io.quarkus.deployment.steps.ValueRegistryProcessor#runtimeInfo", Fate.RUNS),
+            Map.entry("io.quarkus.arc.deployment.ValueRegistryProcessor#valueRegistry", Fate.RUNS),
+            Map.entry("io.quarkus.arc.deployment.SyntheticBeansProcessor#initRuntime", Fate.RUNS),
+            Map.entry("io.quarkus.arc.deployment.LifecycleEventsBuildStep#startupEvent", Fate.RUNS));
 
     private RuntimeSteps() {
     }
@@ -56,7 +70,7 @@ final class RuntimeSteps {
         return FATES.keySet();
     }
 
-    /** The fate of a step, or null when it is not known. */
+    /** The fate of a step, or null when it is not known here. */
     static Fate fate(String step) {
         return FATES.get(step);
     }

@@ -5,25 +5,27 @@ import java.util.List;
 import io.quarkus.builder.item.SimpleBuildItem;
 
 /**
- * What Quarkus would do at the runtime start, in this order. Produced and consumed by {@link StartProcessor}.
+ * What Quarkus would do at the runtime start, in this order. Produced by {@link StepProcessor}, consumed by the other steps.
  */
 final class RuntimeStepsBuildItem extends SimpleBuildItem {
 
-    private final List<RecordedStep> known;
-    private final List<String> unknown;
+    private final List<PlannedStep> steps;
 
-    RuntimeStepsBuildItem(List<RecordedStep> known, List<String> unknown) {
-        this.known = List.copyOf(known);
-        this.unknown = List.copyOf(unknown);
+    RuntimeStepsBuildItem(List<PlannedStep> steps) {
+        this.steps = List.copyOf(steps);
     }
 
-    /** The steps whose fate is known. */
-    List<RecordedStep> known() {
-        return known;
+    List<PlannedStep> steps() {
+        return steps;
     }
 
-    /** The others, each in words with the extension that it comes from. */
-    List<String> unknown() {
-        return unknown;
+    /** Whether an extension starts something that the lean start knows nothing of. */
+    boolean hasExtensions() {
+        return steps.stream().anyMatch(PlannedStep::isOfExtension);
+    }
+
+    /** Whether some step has a fate. */
+    boolean has(RuntimeSteps.Fate fate) {
+        return steps.stream().anyMatch(step -> step.fate() == fate);
     }
 }

@@ -7,16 +7,20 @@ import org.junit.jupiter.api.Test;
 class RecordedStepTest {
 
     @Test
-    void nameOfTheBuildStepIsInThatOfTheTask() {
+    void buildStepAndTheHashOfItsSignatureAreInTheNameOfTheTask() {
         RecordedStep step = RecordedStep.of("io.quarkus.runner.recorded.ThreadPoolSetup$createExecutor2117483448");
 
-        assertThat(step.name()).isEqualTo("ThreadPoolSetup.createExecutor");
         assertThat(step.processor()).isEqualTo("ThreadPoolSetup");
-        assertThat(step.fate()).isEqualTo(RuntimeSteps.Fate.REPLACED);
+        assertThat(step.method()).isEqualTo("createExecutor");
+        assertThat(step.hash()).isEqualTo("2117483448");
     }
 
     @Test
-    void stepOfAnyOtherExtensionHasNoFate() {
-        assertThat(RecordedStep.of("io.quarkus.runner.recorded.SchedulerProcessor$build1").fate()).isNull();
+    void taskThatNoBuildStepRecordedIsItsOwnName() {
+        RecordedStep step = RecordedStep.of("org.acme.GeneratedStart1");
+
+        assertThat(step.processor()).isEqualTo("GeneratedStart1");
+        assertThat(step.method()).isEmpty();
+        assertThat(step.task()).isEqualTo("org.acme.GeneratedStart1");
     }
 }

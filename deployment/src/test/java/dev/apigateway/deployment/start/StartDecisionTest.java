@@ -12,8 +12,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 
 class StartDecisionTest {
 
-    private static final List<String> OBSTACLES = List.of("io.quarkus:quarkus-scheduler starts with SchedulerProcessor.build",
-            "quarkus.log.file.enabled is set to 'true'");
+    private static final List<String> OBSTACLES = List.of("the application has a main class of its own", "the moon is full");
 
     @Test
     void applicationWithoutObstaclesStartsLean() {
@@ -29,8 +28,7 @@ class StartDecisionTest {
 
         assertThat(decision.lean()).isFalse();
         assertThat(decision.message()).isEqualTo("The executable has Quarkus's full start, since the lean one is not "
-                + "possible: io.quarkus:quarkus-scheduler starts with SchedulerProcessor.build; "
-                + "quarkus.log.file.enabled is set to 'true'.");
+                + "possible: the application has a main class of its own; the moon is full.");
     }
 
     @Test
@@ -38,8 +36,7 @@ class StartDecisionTest {
         assertThatThrownBy(() -> StartDecision.of(Start.LEAN, OBSTACLES))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageStartingWith("quarkus.apigateway.start is 'lean', but the application needs a full start: "
-                        + "io.quarkus:quarkus-scheduler starts with SchedulerProcessor.build; "
-                        + "quarkus.log.file.enabled is set to 'true'. Change that, or set quarkus.apigateway.start to "
+                        + "the application has a main class of its own; the moon is full. Change that, or set quarkus.apigateway.start to "
                         + "'auto' or 'full'.");
     }
 

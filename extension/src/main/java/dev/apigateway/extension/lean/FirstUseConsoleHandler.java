@@ -1,18 +1,20 @@
 package dev.apigateway.extension.lean;
 
+import java.util.function.Supplier;
+import java.util.logging.Formatter;
+
 import org.jboss.logmanager.ExtHandler;
 import org.jboss.logmanager.ExtLogRecord;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.jboss.logmanager.handlers.ConsoleHandler;
 
 /** Writes to the console; stream and format are set up with the first line, which most cold starts don't have. */
 final class FirstUseConsoleHandler extends ExtHandler {
 
-    private final String format;
+    private final Supplier<Formatter> format;
     private final boolean standardError;
     private ConsoleHandler console;
 
-    FirstUseConsoleHandler(String format, boolean standardError) {
+    FirstUseConsoleHandler(Supplier<Formatter> format, boolean standardError) {
         this.format = format;
         this.standardError = standardError;
     }
@@ -27,8 +29,7 @@ final class FirstUseConsoleHandler extends ExtHandler {
         try {
             if (console == null) {
                 console = new ConsoleHandler(
-                        standardError ? ConsoleHandler.Target.SYSTEM_ERR : ConsoleHandler.Target.SYSTEM_OUT,
-                        new PatternFormatter(format));
+                        standardError ? ConsoleHandler.Target.SYSTEM_ERR : ConsoleHandler.Target.SYSTEM_OUT, format.get());
             }
             return console;
         } finally {

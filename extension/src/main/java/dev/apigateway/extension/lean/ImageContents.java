@@ -8,12 +8,13 @@ import dev.apigateway.extension.FunctionFactory;
 import io.quarkus.arc.Arc;
 
 /**
- * What is made when the image is built and then lies in it: the application's recorded start and, where nothing of the
- * application's own takes part in it, the {@link ObjectMapper} with all that it has to know about the bodies.
+ * What is made when the image is built and then lies in it: the application with its configuration and its log and, where
+ * nothing of the application's own takes part in it, the {@link ObjectMapper} with all that it has to know about the bodies.
  */
 final class ImageContents {
 
     static final RecordedStart RECORDED = load();
+    static final LeanApplication APPLICATION = new LeanApplication(RECORDED);
 
     /** Null where it has to be made at run time. */
     private static final FunctionFactory FUNCTIONS = RECORDED.isMapperKnown() ? prepare() : null;
@@ -27,10 +28,7 @@ final class ImageContents {
 
     private static RecordedStart load() {
         try {
-            RecordedStart recorded = (RecordedStart) Class.forName(RecordedStart.GENERATED_CLASS).getDeclaredConstructor()
-                    .newInstance();
-            LeanLogging.prepare(recorded.categories());
-            return recorded;
+            return (RecordedStart) Class.forName(RecordedStart.GENERATED_CLASS).getDeclaredConstructor().newInstance();
         } catch (ClassNotFoundException | NoSuchMethodException | InstantiationException | IllegalAccessException
                 | InvocationTargetException e) {
             throw new IllegalStateException("The build generated no " + RecordedStart.GENERATED_CLASS + ".", e);

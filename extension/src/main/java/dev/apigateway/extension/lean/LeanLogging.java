@@ -1,84 +1,140 @@
 package dev.apigateway.extension.lean;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 
+import org.jboss.logging.Logger;
 import org.jboss.logmanager.LogContext;
-import org.jboss.logmanager.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
 
-import dev.apigateway.extension.Settings;
+import dev.apigateway.extension.config.ProcessConfiguration;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
+import io.quarkus.runtime.logging.InheritableLevel;
+import io.quarkus.runtime.logging.LogBuildTimeConfig;
+import io.quarkus.runtime.logging.LogRuntimeConfig;
+import io.quarkus.runtime.logging.LoggingSetupRecorder;
+import io.smallrye.config.SmallRyeConfig;
 
 /**
- * Sets up logging to the console, the only place where the log of a function goes to: levels and the console's format, with
- * Quarkus's names. An application that is configured to log elsewhere has a full start.
+ * The log of a function that writes to the console alone: levels, format and stream as Quarkus's configuration has them, set up
+ * when the executable is made, and again where a process says otherwise. Quarkus's own step sets up every other log.
  */
 final class LeanLogging {
 
-    private static final String CATEGORY = "quarkus.log.category.";
-    private static final String LEVEL = ".level";
+    private static final Logger LOG = Logger.getLogger(LoggingSetupRecorder.class);
 
+    private final StepContext steps;
+    /** Whether extensions make formatters. */
+    private final boolean formatted;
+    private final Map<String, InheritableLevel> minLevels = new HashMap<>();
     /**
-     * Loggers whose level is known to be set. They are in the image, since JBoss LogManager starts a thread with the first one
-     * that is made at run time.
+     * Those whose settings are of the configuration. They are held, so that they are in the image: JBoss LogManager starts a
+     * thread with the first one that is made at run time.
      */
-    private static final Map<String, Logger> LOGGERS = new HashMap<>();
+    private final Map<String, org.jboss.logmanager.Logger> loggers = new HashMap<>();
+    private Handler[] handlers = {};
+    private String format = "";
 
-    private LeanLogging() {
-    }
-
-    /** Makes the loggers of some categories, and that of all, when the image is built. */
-    static void prepare(String... categories) {
-        LOGGERS.put("", LogContext.getLogContext().getLogger(""));
-        for (String category : categories) {
-            LOGGERS.put(category, LogContext.getLogContext().getLogger(category));
+    private LeanLogging(RecordedStart recorded, StepContext steps) {
+        this.steps = steps;
+        this.formatted = recorded.consoleFormatters().length > 0;
+        String[] levels = recorded.minLevels();
+        for (int i = 0; i < levels.length; i += 2) {
+            minLevels.put(levels[i], InheritableLevel.of(levels[i + 1]));
         }
     }
 
-    static void configure(Settings settings) {
-        LogContext context = LogContext.getLogContext();
-        settings.find("quarkus.log.level").ifPresent(level -> logger(context, "").setLevel(level(context, level)));
-        for (String name : settings.names(CATEGORY)) {
-            if (name.endsWith(LEVEL) && name.length() > CATEGORY.length() + LEVEL.length()) {
-                configureCategory(context, settings, name);
-            }
+    /** @param config of the executable, or null where only a process has one */
+    static LeanLogging prepare(RecordedStart recorded, StepContext steps, SmallRyeConfig config) {
+        LeanLogging logging = new LeanLogging(recorded, steps);
+        if (config != null) {
+            logging.configure(config);
         }
-        boolean enabled = settings.find("quarkus.log.console.enable").or(() -> settings.find("quarkus.log.console.enabled"))
-                .map(Boolean::valueOf).orElse(true);
+        return logging;
+    }
+
+    /** Lets the log go on with what the process has. */
+    void start(ProcessConfiguration process) {
+        if (process.isChanged(LogRuntimeConfig.class)) {
+            configure(process.config());
+        }
+        if (!formatted) {
+            LogRecordOrigin.spareLookups(format);
+        }
         InitialConfigurator.DELAYED_HANDLER.setAutoFlush(false);
-        InitialConfigurator.DELAYED_HANDLER
-                .setHandlers(enabled ? new Handler[] { console(context, settings) } : new Handler[0]);
+        InitialConfigurator.DELAYED_HANDLER.setHandlers(handlers);
     }
 
-    private static void configureCategory(LogContext context, Settings settings, String property) {
-        String category = property.substring(CATEGORY.length(), property.length() - LEVEL.length());
-        if (category.startsWith("\"") && category.endsWith("\"") && category.length() > 1) {
-            category = category.substring(1, category.length() - 1);
+    private void configure(SmallRyeConfig config) {
+        LogBuildTimeConfig built = config.getConfigMapping(LogBuildTimeConfig.class);
+        LogRuntimeConfig log = config.getConfigMapping(LogRuntimeConfig.class);
+        LogContext context = LogContext.getLogContext();
+        loggers.values().forEach(LeanLogging::reset);
+        logger(context, "").setLevel(rootLevel(log.level(), built.minLevel()));
+        log.categories().keySet().forEach(category -> configureCategory(context, category, log, built));
+        LogRuntimeConfig.ConsoleConfig console = log.console();
+        handlers = console.enable().orElse(console.enabled())
+                ? new Handler[] { console(console) }
+                : new Handler[0];
+    }
+
+    private static Level rootLevel(Level level, Level least) {
+        if (level.intValue() >= least.intValue()) {
+            return level;
         }
-        String level = settings.find(property).orElse("inherit");
-        if (!level.equalsIgnoreCase("inherit")) {
-            logger(context, category).setLevel(level(context, level));
+        LOG.warnf("Root log level %1$s set below minimum logging level %2$s, promoting it to %2$s. "
+                + "Set the build time configuration property 'quarkus.log.min-level' to '%1$s' to avoid this warning", level,
+                least);
+        return least;
+    }
+
+    private void configureCategory(LogContext context, String category, LogRuntimeConfig log, LogBuildTimeConfig built) {
+        InheritableLevel own = log.categories().get(category).level();
+        Level level = LoggingSetupRecorder.getLogLevel(category, log.categories(), LogRuntimeConfig.CategoryConfig::level,
+                Map.of(), built.minLevel());
+        Level least = LoggingSetupRecorder.getLogLevel(category, built.categories(),
+                LogBuildTimeConfig.CategoryBuildTimeConfig::minLevel, minLevels, built.minLevel());
+        if (level.intValue() < least.intValue()) {
+            LOG.warnf("Log level %1$s for category '%2$s' set below minimum logging level %3$s, promoting it to %3$s. "
+                    + "Set the build time configuration property 'quarkus.log.category.\"%2$s\".min-level' to '%1$s' to "
+                    + "avoid this warning", level, category, least);
+            own = InheritableLevel.of(least.toString());
+        }
+        org.jboss.logmanager.Logger logger = logger(context, category);
+        if (!own.isInherited()) {
+            logger.setLevel(own.getLevel());
+        }
+        logger.setUseParentHandlers(log.categories().get(category).useParentHandlers());
+    }
+
+    private org.jboss.logmanager.Logger logger(LogContext context, String category) {
+        return loggers.computeIfAbsent(category, context::getLogger);
+    }
+
+    /** What the executable was made with may be of a profile that the process has not. */
+    private static void reset(org.jboss.logmanager.Logger logger) {
+        if (!logger.getName().isEmpty()) {
+            logger.setLevel(null);
+            logger.setUseParentHandlers(true);
         }
     }
 
-    private static Logger logger(LogContext context, String category) {
-        Logger logger = LOGGERS.get(category);
-        return logger == null ? context.getLogger(category) : logger;
+    private Handler console(LogRuntimeConfig.ConsoleConfig config) {
+        format = config.format();
+        Handler handler = new FirstUseConsoleHandler(() -> formatter(config.format()), config.stderr());
+        handler.setLevel(config.level());
+        return handler;
     }
 
-    private static Handler console(LogContext context, Settings settings) {
-        String format = settings.find("quarkus.log.console.format").orElseThrow();
-        LogRecordOrigin.spareLookups(format);
-        Handler console = new FirstUseConsoleHandler(format,
-                settings.find("quarkus.log.console.stderr").map(Boolean::valueOf).orElse(false));
-        settings.find("quarkus.log.console.level").ifPresent(level -> console.setLevel(level(context, level)));
-        return console;
-    }
-
-    private static Level level(LogContext context, String name) {
-        return context.getLevelForName(name.toUpperCase(Locale.ROOT));
+    /** Of several formatters that extensions made, the last is taken, as Quarkus does. */
+    private Formatter formatter(String ownFormat) {
+        Formatter chosen = null;
+        for (Formatter formatter : steps.makeFormatters()) {
+            chosen = formatter;
+        }
+        return chosen == null ? new PatternFormatter(ownFormat) : chosen;
     }
 }

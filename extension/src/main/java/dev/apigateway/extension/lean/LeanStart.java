@@ -1,15 +1,22 @@
 package dev.apigateway.extension.lean;
 
+import java.util.logging.Handler;
+
 import org.jboss.logging.Logger;
+import org.jboss.logmanager.formatters.PatternFormatter;
+import org.jboss.logmanager.handlers.ConsoleHandler;
 
 import dev.apigateway.extension.FunctionProcess;
-import dev.apigateway.extension.FunctionSettings;
 import dev.apigateway.extension.InitErrors;
-import dev.apigateway.extension.Settings;
+import io.quarkus.bootstrap.logging.InitialConfigurator;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.quarkus.runtime.util.ExceptionUtil;
+import io.smallrye.config.ConfigValidationException;
 
 /**
- * The main program of a native executable that doesn't need Quarkus's own runtime start: it enters the loop on what static
- * initialization left in the image.
+ * The main program of a native executable that enters the loop on what static initialization left in the image, in the place of
+ * Quarkus's own runtime start.
  */
 final class LeanStart {
 
@@ -18,22 +25,40 @@ final class LeanStart {
     private LeanStart() {
     }
 
-    static void main() {
-        int exitCode = 1;
+    static void main(String... arguments) {
+        LeanApplication application = ImageContents.APPLICATION;
+        int exitCode;
         try {
-            exitCode = run(ImageContents.RECORDED);
+            application.start(arguments);
+            exitCode = FunctionProcess.run(ImageContents.functions());
         } catch (Throwable e) {
-            LOG.error("Failed to start application", e);
-            InitErrors.report(e, System.getenv());
+            exitCode = end(e);
         }
-        ImageContents.RECORDED.close();
+        application.shutDown();
         System.exit(exitCode);
     }
 
-    private static int run(RecordedStart recorded) {
-        Settings settings = recorded.settings();
-        LeanLogging.configure(settings);
-        recorded.run();
-        return FunctionProcess.run(ImageContents.functions(), () -> FunctionSettings.of(settings));
+    private static int end(Throwable e) {
+        Throwable cause = ExceptionUtil.getRootCause(e);
+        if (cause instanceof PreventFurtherStepsException wanted) {
+            return wanted.getExitCode();
+        }
+        if (cause instanceof ConfigurationException || cause instanceof ConfigValidationException) {
+            System.err.println(cause.getMessage());
+        } else {
+            showLog();
+            LOG.error("Failed to start application", e);
+        }
+        InitErrors.report(e, System.getenv());
+        return 1;
+    }
+
+    /** What was logged before the log was set up would be lost with the process. */
+    private static void showLog() {
+        if (!InitialConfigurator.DELAYED_HANDLER.isActivated()) {
+            InitialConfigurator.DELAYED_HANDLER.setAutoFlush(false);
+            InitialConfigurator.DELAYED_HANDLER.setHandlers(new Handler[] {
+                    new ConsoleHandler(new PatternFormatter("%d{yyyy-MM-dd HH:mm:ss,SSS} %-5p [%c] (%t) %s%e%n")) });
+        }
     }
 }

@@ -20,7 +20,7 @@ final class LeanStartSubstitutions {
 
     @Substitute
     public static void run(Class<? extends QuarkusApplication> application, String... arguments) {
-        LeanStart.main();
+        LeanStart.main(arguments);
     }
 
     /** Whether the build chose the lean start; asked by the image builder. */

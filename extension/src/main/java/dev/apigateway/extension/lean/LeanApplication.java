@@ -1,0 +1,79 @@
+package dev.apigateway.extension.lean;
+
+import org.jboss.logging.Logger;
+
+import dev.apigateway.extension.config.ImageConfiguration;
+import dev.apigateway.extension.config.ProcessConfiguration;
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ExecutionModeManager;
+import io.quarkus.runtime.ValueRegistryConfigSource;
+import io.quarkus.runtime.configuration.AbstractConfigBuilder;
+import io.quarkus.runtime.configuration.QuarkusConfigFactory;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.SysPropConfigSource;
+
+/**
+ * The application as Quarkus knows it, started from what lies in the image. The configuration and the log are made with it, and
+ * a process only changes what its environment has a say in.
+ */
+final class LeanApplication extends Application {
+
+    /** The customizer that Quarkus generates for the configuration of a process. */
+    private static final String RUN_TIME_CONFIGURATION = "io.quarkus.runtime.generated.RunTimeConfig";
+
+    private final String name;
+    private final StepContext steps;
+    private final ImageConfiguration configuration;
+    private final LeanLogging logging;
+
+    LeanApplication(RecordedStart recorded) {
+        super(false);
+        this.name = recorded.applicationName();
+        this.steps = new StepContext(recorded);
+        this.configuration = recorded.hasSourcesOfProcess() ? ImageConfiguration.atStart(this::configure)
+                : ImageConfiguration.of(this::configure);
+        this.logging = recorded.isLogRecorded() ? null : LeanLogging.prepare(recorded, steps, configuration.config());
+    }
+
+    private void configure(SmallRyeConfigBuilder builder) {
+        AbstractConfigBuilder.withCustomizer(builder, ValueRegistryConfigSource.customizer(getValueRegistry()));
+        AbstractConfigBuilder.withCustomizer(builder, RUN_TIME_CONFIGURATION);
+    }
+
+    @Override
+    protected void doStart(String[] arguments) {
+        steps.prepare(arguments, getValueRegistry());
+        ExecutionModeManager.runtimeInit();
+        ProcessConfiguration process = configuration.start(System.getenv(), new SysPropConfigSource());
+        QuarkusConfigFactory.setConfig(process.config());
+        if (logging != null) {
+            logging.start(process);
+        }
+        steps.run(getValueRegistry());
+        ExecutionModeManager.running();
+    }
+
+    @Override
+    protected void doStop() {
+        ExecutionModeManager.unset();
+        steps.close();
+    }
+
+    @Override
+    public String getName() {
+        return name;
+    }
+
+    StepContext steps() {
+        return steps;
+    }
+
+    /** Shuts down without the line in the log that tells of it. */
+    void shutDown() {
+        try {
+            doStop();
+        } catch (RuntimeException e) {
+            Logger.getLogger(LeanApplication.class).error("The application could not be shut down.", e);
+        }
+    }
+}
