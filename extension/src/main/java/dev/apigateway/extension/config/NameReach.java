@@ -48,26 +48,32 @@ final class NameReach {
         namesToMatch.forEach(name -> matchedSegments.add(VariableName.firstSegment(VariableName.of(name))));
     }
 
-    /** @param decidedProfile the value of {@code quarkus.profile} that the executable was made with */
+    /**
+     * A variable that means a property of the process is named after it, which only a configuration that is made anew does.
+     *
+     * @param decidedProfile the value of {@code quarkus.profile} that the executable was made with
+     */
     Reached reached(Map<String, String> variables, Iterable<String> properties, String decidedProfile) {
         Reached reached = new Reached();
-        for (Map.Entry<String, String> variable : variables.entrySet()) {
-            String bound = VariableName.of(variable.getKey());
-            String name = withoutProfile(bound);
-            boolean decided = name.equals("quarkus_profile") && variable.getValue().equals(decidedProfile);
-            if (isOfSeveralProfiles(variable.getKey(), bound) || isDecisive(name) && !decided) {
-                reached.anew = true;
-                return reached;
-            }
-            add(reached, name, false);
-        }
+        Set<String> ofProperties = new HashSet<>();
         for (String property : properties) {
             String name = withoutProfile(VariableName.of(property));
             if (isOfSeveralProfiles(property) || isDecisive(name)) {
                 reached.anew = true;
                 return reached;
             }
+            ofProperties.add(name);
             add(reached, name, true);
+        }
+        for (Map.Entry<String, String> variable : variables.entrySet()) {
+            String bound = VariableName.of(variable.getKey());
+            String name = withoutProfile(bound);
+            boolean decided = name.equals("quarkus_profile") && variable.getValue().equals(decidedProfile);
+            if (isOfSeveralProfiles(variable.getKey(), bound) || isDecisive(name) && !decided || ofProperties.contains(name)) {
+                reached.anew = true;
+                return reached;
+            }
+            add(reached, name, false);
         }
         return reached;
     }

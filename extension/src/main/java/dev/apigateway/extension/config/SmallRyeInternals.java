@@ -17,10 +17,8 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 /**
  * The four steps of SmallRye Config's own making of a configuration that have to be taken one by one here, and that are not
  * public. The handles are constants that leave no choice of the method, so an executable calls the methods directly; any other
- * handle
- * would bring the interpreter of method handles into it. A version of SmallRye Config that has the methods no more fails the
- * build of
- * the executable.
+ * handle would bring the interpreter of method handles into it. A version of SmallRye Config that has the methods no more fails
+ * the build of the executable.
  */
 final class SmallRyeInternals {
 

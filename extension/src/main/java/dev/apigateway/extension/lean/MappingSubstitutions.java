@@ -11,8 +11,7 @@ import io.smallrye.config.ConfigMappingLoader;
 
 /**
  * Makes the objects of mappings by reflection, for which Quarkus registers them. SmallRye Config uses method handles that are
- * not
- * constant; an executable interprets those, with an interpreter of 700 methods that nothing else in a function needs.
+ * not constant; an executable interprets those, with an interpreter of 700 methods that nothing else in a function needs.
  */
 @TargetClass(value = ConfigMappingLoader.class, onlyWith = LeanStartSubstitutions.Chosen.class)
 final class MappingSubstitutions {

@@ -3,6 +3,8 @@ package dev.apigateway.extension.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,16 @@ class ImageConfigurationTest {
                 TestApplication.systemProperties(Map.of("quarkus.log.level", "ERROR")));
 
         assertThat(process.config().getConfigMapping(LogRuntimeConfig.class).level().getName()).isEqualTo("ERROR");
+    }
+
+    @Test
+    void variableIsNamedAfterTheSystemPropertyThatItMeans() {
+        ProcessConfiguration process = configuration.start(Map.of("ORDERS_TABLE_NAME", "pets"),
+                TestApplication.systemProperties(Map.of("orders.table-name", "shops")));
+
+        List<String> names = new ArrayList<>();
+        process.config().getPropertyNames().forEach(names::add);
+        assertThat(names).contains("orders.table-name").doesNotContain("orders.table.name");
     }
 
     @Test
