@@ -27,6 +27,9 @@ final class ProcessSources {
     private static final String SERVICES = "META-INF/services/";
     private static final Set<String> LOCATIONS = Set.of("quarkus.config.locations", "smallrye.config.locations");
 
+    /** They add sources that have values in dev mode and tests alone. */
+    private static final String DEV_SERVICES = "io.quarkus.devservice.runtime.";
+
     private final ClassLoader classes;
     private final Set<String> found = new TreeSet<>();
 
@@ -51,7 +54,7 @@ final class ProcessSources {
             sources.collectIfItAdds(customizer);
         }
         for (String builder : runTimeBuilders) {
-            if (!staticBuilders.contains(builder)) {
+            if (!staticBuilders.contains(builder) && !builder.startsWith(DEV_SERVICES)) {
                 sources.collectIfItAdds(builder);
             }
         }
