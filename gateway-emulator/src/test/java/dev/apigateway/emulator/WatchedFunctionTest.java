@@ -30,7 +30,7 @@ class WatchedFunctionTest implements InvocationListener {
     private final List<InvocationRequest> started = new CopyOnWriteArrayList<>();
     private final List<String> lines = new CopyOnWriteArrayList<>();
 
-    @TempDir(factory = InBuildDirectory.class)
+    @TempDir(factory = OutsideTmp.class)
     Path directory;
 
     @Override

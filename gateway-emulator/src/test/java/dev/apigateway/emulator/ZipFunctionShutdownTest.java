@@ -22,7 +22,7 @@ class ZipFunctionShutdownTest {
 
     private final Map<String, String> environment = new HashMap<>();
 
-    @TempDir(factory = InBuildDirectory.class)
+    @TempDir(factory = OutsideTmp.class)
     Path directory;
 
     private Path terminated;

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.extension.AnnotatedElementContext;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDirFactory;
 
-/** Temporary directories that a function and its test see alike, which {@code /tmp} is not. */
-final class InBuildDirectory implements TempDirFactory {
+/** Temporary directories that a function and its test see alike, which {@code /tmp} and all that lies below it are not. */
+final class OutsideTmp implements TempDirFactory {
 
     @Override
     public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
-        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "tmp")).toRealPath(), "test-");
+        Path build = Files.createDirectories(Path.of("target", "tmp")).toRealPath();
+        return Files.createTempDirectory(build.startsWith("/tmp") ? Path.of("/var/tmp") : build, "test-");
     }
 }
