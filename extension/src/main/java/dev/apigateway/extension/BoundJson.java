@@ -3,6 +3,7 @@ package dev.apigateway.extension;
 import java.lang.reflect.Type;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
 
 import dev.apigateway.BadRequestException;
@@ -44,7 +45,7 @@ enum BoundJson {
         }
 
         private String message(Type type, String problem) {
-            return "The event can't be read as " + type.getTypeName() + ": " + problem
+            return "The event can't be read as " + typeName(type) + ": " + problem
                     + ". Give the EventHandler a type that fits the events of its source.";
         }
     };
@@ -67,8 +68,13 @@ enum BoundJson {
 
     /** When nothing could be read into the type: a mistake of the application, whoever sent the JSON. */
     RuntimeException unreadable(Type type, InvalidDefinitionException failure) {
-        return new IllegalStateException(subject + " can't be read as " + type.getTypeName() + ": "
+        return new IllegalStateException(subject + " can't be read as " + typeName(type) + ": "
                 + failure.getOriginalMessage()
                 + ". In a native executable the class has to be registered; annotate it with @RegisterForReflection.", failure);
+    }
+
+    /** As it is written in Java; Jackson's types have a name of their own. */
+    private static String typeName(Type type) {
+        return type instanceof JavaType jackson ? jackson.toCanonical() : type.getTypeName();
     }
 }

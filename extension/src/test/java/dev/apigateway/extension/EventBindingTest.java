@@ -53,6 +53,13 @@ class EventBindingTest {
     }
 
     @Test
+    void typeThatTheBuildPreparedHasTheSameName() {
+        assertThatExceptionOfType(EventDecodingException.class)
+                .isThrownBy(() -> read("7", new ObjectMapper().constructType(Batch.class)))
+                .withMessageStartingWith("The event can't be read as " + TYPE + ": it ");
+    }
+
+    @Test
     void brokenJsonIsToldWithItsPosition() {
         assertThatExceptionOfType(EventDecodingException.class)
                 .isThrownBy(() -> read("{\"records\" 7}", Batch.class))

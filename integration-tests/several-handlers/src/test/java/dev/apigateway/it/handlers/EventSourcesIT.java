@@ -132,7 +132,7 @@ class EventSourcesIT {
         assertThat(error.path()).endsWith("/error");
         assertThat(error.header("Lambda-Runtime-Function-Error-Type")).isEqualTo("Runtime.MalformedEvent");
         assertThat(MAPPER.readTree(error.text()).path("errorMessage").asText())
-                .startsWith("The event can't be read as ")
+                .startsWith("The event can't be read as dev.apigateway.it.handlers.SqsEvent")
                 .contains(": its member 'Records' does not have the form of that (line 1, column ");
     }
 
