@@ -21,6 +21,12 @@ final class TestService extends GatewayService {
     /** Where tests find the Lambda endpoint. */
     static final String LAMBDA = "apigateway.test.lambda";
 
+    /**
+     * The free port that the first gateway of a test run with packaged functions took. All of them have it: when Quarkus starts
+     * for another test profile, it still finds the port of the one before.
+     */
+    private static final String KEPT_PORT = "apigateway.test.kept-port";
+
     private final PackagedFunction function;
     private final boolean ownAccount;
     private final InvocationLog log;
@@ -38,6 +44,9 @@ final class TestService extends GatewayService {
         GatewayEmulator emulator = listen();
         log.install();
         tellPort(String.valueOf(emulator.port()));
+        if (keepsPort()) {
+            System.setProperty(KEPT_PORT, String.valueOf(emulator.port()));
+        }
         properties.set(CONSOLE, emulator.consoleUrl());
         properties.set(LAMBDA, emulator.lambdaUrl());
         if (!function.startsProcesses()) {
@@ -55,10 +64,15 @@ final class TestService extends GatewayService {
 
     private GatewayEmulator listen() {
         try {
-            return GatewayEmulator.start(settings(), function);
+            return GatewayEmulator.start(
+                    keepsPort() ? settings().withPort(Integer.getInteger(KEPT_PORT, 0)) : settings(), function);
         } catch (PortTakenException taken) {
             throw portTaken(taken, TEST_PORT);
         }
+    }
+
+    private boolean keepsPort() {
+        return function.startsProcesses() && settings().port() == 0;
     }
 
     private void tellPort(String port) {
