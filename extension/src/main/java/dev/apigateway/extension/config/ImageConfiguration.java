@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -45,23 +46,26 @@ public final class ImageConfiguration {
     private final NameReach reach;
     private final String profile;
 
-    private ImageConfiguration(ConfigurationRecipe recipe) {
+    private ImageConfiguration(ConfigurationRecipe recipe, Consumer<SmallRyeConfig> reader) {
         this.recipe = recipe;
-        // The one that objects are mapped from at build time remembers the names that it saw, so a process gets another.
+        // The one that is read at build time remembers the names that it saw, so a process gets another.
         WithoutMappings made = recipe.withoutMappings(environment, properties);
-        MappingPreparation preparation = new MappingPreparation(made.builder().build(), made);
+        SmallRyeConfig ofBuild = made.builder().build();
+        MappingPreparation preparation = new MappingPreparation(ofBuild, made);
+        preparation.moveTo(ofBuild, mapping -> mapOne(ofBuild, mapping));
+        reader.accept(ofBuild);
         WithoutMappings last = recipe.withoutMappings(environment, properties);
         this.config = last.builder().build();
         this.ignoredPaths = preparation.ignoredPaths();
         this.mappings = preparation.mappings();
-        preparation.moveTo(config, this::mapOne);
+        preparation.moveTo(config, mapping -> mapOne(config, mapping));
         this.namesToMatch = preparation.namesToMatch();
         this.reach = new NameReach(mappings, preparation.matchedNames(), config.getProfiles(), made.renames(),
                 preparation.boundNames());
         this.profile = config.getConfigValue("quarkus.profile").getValue();
     }
 
-    private ImageConfiguration(ConfigurationRecipe recipe, Void atStart) {
+    private ImageConfiguration(ConfigurationRecipe recipe) {
         this.recipe = recipe;
         this.config = null;
         this.mappings = List.of();
@@ -75,19 +79,16 @@ public final class ImageConfiguration {
      * Makes the configuration, as far as it can be made without a process.
      *
      * @param application what Quarkus recorded
+     * @param reader takes the configuration that the build has, with the objects that could be mapped without a process. Nobody
+     *        else may read from it: a configuration that is read remembers the names that it has.
      */
-    public static ImageConfiguration of(SmallRyeConfigBuilderCustomizer application) {
-        return new ImageConfiguration(new ConfigurationRecipe(application));
+    public static ImageConfiguration of(SmallRyeConfigBuilderCustomizer application, Consumer<SmallRyeConfig> reader) {
+        return new ImageConfiguration(new ConfigurationRecipe(application), reader);
     }
 
     /** Leaves all to the start, since the application has sources that only a process can read. */
     public static ImageConfiguration atStart(SmallRyeConfigBuilderCustomizer application) {
-        return new ImageConfiguration(new ConfigurationRecipe(application), null);
-    }
-
-    /** The configuration without a process, or null when it is made at the start. */
-    public SmallRyeConfig config() {
-        return config;
+        return new ImageConfiguration(new ConfigurationRecipe(application));
     }
 
     /**
@@ -116,7 +117,7 @@ public final class ImageConfiguration {
             }
         }
         map(due, reached.strict());
-        return ProcessConfiguration.laidOver(config, reached.mappings());
+        return ProcessConfiguration.laidOver(config, due);
     }
 
     private void map(Set<PreparedMapping> due, boolean strict) {
@@ -155,7 +156,7 @@ public final class ImageConfiguration {
         }
     }
 
-    private Object mapOne(ConfigClass mapping) {
+    private static Object mapOne(SmallRyeConfig config, ConfigClass mapping) {
         return SmallRyeInternals.map(config, builder(Set.of(mapping), Set.of(EVERYTHING))).values().iterator().next()
                 .get(mapping.getPrefix());
     }

@@ -20,9 +20,9 @@ public final class ProcessConfiguration {
         return new ProcessConfiguration(config, null);
     }
 
-    static ProcessConfiguration laidOver(SmallRyeConfig config, Set<PreparedMapping> reached) {
+    static ProcessConfiguration laidOver(SmallRyeConfig config, Set<PreparedMapping> made) {
         Set<Class<?>> changed = new HashSet<>();
-        for (PreparedMapping mapping : reached) {
+        for (PreparedMapping mapping : made) {
             changed.add(mapping.mapping().getType());
         }
         return new ProcessConfiguration(config, changed);

@@ -9,6 +9,7 @@ import io.quarkus.runtime.ExecutionModeManager;
 import io.quarkus.runtime.ValueRegistryConfigSource;
 import io.quarkus.runtime.configuration.AbstractConfigBuilder;
 import io.quarkus.runtime.configuration.QuarkusConfigFactory;
+import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.smallrye.config.SysPropConfigSource;
 
@@ -30,9 +31,15 @@ final class LeanApplication extends Application {
         super(false);
         this.name = recorded.applicationName();
         this.steps = new StepContext(recorded);
+        this.logging = recorded.isLogRecorded() ? null : new LeanLogging(recorded, steps);
         this.configuration = recorded.hasSourcesOfProcess() ? ImageConfiguration.atStart(this::configure)
-                : ImageConfiguration.of(this::configure);
-        this.logging = recorded.isLogRecorded() ? null : LeanLogging.prepare(recorded, steps, configuration.config());
+                : ImageConfiguration.of(this::configure, this::prepare);
+    }
+
+    private void prepare(SmallRyeConfig config) {
+        if (logging != null) {
+            logging.prepare(config);
+        }
     }
 
     private void configure(SmallRyeConfigBuilder builder) {

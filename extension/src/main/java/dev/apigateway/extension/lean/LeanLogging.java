@@ -2,6 +2,7 @@ package dev.apigateway.extension.lean;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -38,7 +39,7 @@ final class LeanLogging {
     private Handler[] handlers = {};
     private String format = "";
 
-    private LeanLogging(RecordedStart recorded, StepContext steps) {
+    LeanLogging(RecordedStart recorded, StepContext steps) {
         this.steps = steps;
         this.formatted = recorded.consoleFormatters().length > 0;
         String[] levels = recorded.minLevels();
@@ -47,13 +48,15 @@ final class LeanLogging {
         }
     }
 
-    /** @param config of the executable, or null where only a process has one */
-    static LeanLogging prepare(RecordedStart recorded, StepContext steps, SmallRyeConfig config) {
-        LeanLogging logging = new LeanLogging(recorded, steps);
-        if (config != null) {
-            logging.configure(config);
+    /** Sets up what the executable is made with. */
+    void prepare(SmallRyeConfig config) {
+        try {
+            config.getConfigMapping(LogRuntimeConfig.class);
+        } catch (NoSuchElementException expressions) {
+            // Its values are those of variables, so only a process can say how it logs.
+            return;
         }
-        return logging;
+        configure(config);
     }
 
     /** Lets the log go on with what the process has. */

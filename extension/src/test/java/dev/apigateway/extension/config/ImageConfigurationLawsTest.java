@@ -44,7 +44,7 @@ class ImageConfigurationLawsTest {
             @ForAll("environments") Map<String, String> environment, @ForAll("files") Map<String, String> properties) {
         TestApplication application = TestApplication.of(file);
 
-        assertThat(view(() -> ImageConfiguration.of(application)
+        assertThat(view(() -> ImageConfiguration.of(application, SmallRyeConfig::getPropertyNames)
                 .start(environment, TestApplication.systemProperties(properties)).config()))
                 .isEqualTo(view(() -> whole(application, environment, properties)));
     }
@@ -54,7 +54,8 @@ class ImageConfigurationLawsTest {
             @ForAll("environments") Map<String, String> environment) {
         TestApplication application = TestApplication.of(file);
 
-        assertThat(view(() -> ImageConfiguration.of(application).start(environment, TestApplication.systemProperties(Map.of()))
+        assertThat(view(() -> ImageConfiguration.of(application, SmallRyeConfig::getPropertyNames)
+                .start(environment, TestApplication.systemProperties(Map.of()))
                 .config())).isEqualTo(view(() -> whole(application, environment, Map.of())));
     }
 

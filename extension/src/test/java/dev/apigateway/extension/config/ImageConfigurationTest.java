@@ -13,6 +13,7 @@ import dev.apigateway.extension.ApiGatewayConfig;
 import dev.apigateway.extension.HandlerFailure;
 import io.quarkus.runtime.logging.LogRuntimeConfig;
 import io.smallrye.config.ConfigValidationException;
+import io.smallrye.config.SmallRyeConfig;
 
 class ImageConfigurationTest {
 
@@ -20,12 +21,13 @@ class ImageConfigurationTest {
     private static final Map<String, String> LAMBDA = Map.of("AWS_LAMBDA_FUNCTION_NAME", "shop", "AWS_REGION", "eu-west-1",
             "_HANDLER", "shop", "TZ", ":UTC", "LD_LIBRARY_PATH", "/lib64", "TABLE_NAME", "pets");
 
+    private final List<SmallRyeConfig> ofBuild = new ArrayList<>();
     private final ImageConfiguration configuration = ImageConfiguration.of(TestApplication.of(Map.of(
-            "shop.name", "corner", "%staging.shop.name", "big one", "shop.motto", "${table.name:none}")));
+            "shop.name", "corner", "%staging.shop.name", "big one", "shop.motto", "${table.name:none}")), ofBuild::add);
 
     @Test
     void objectsThatNoVariableReachesAreThoseOfTheExecutable() {
-        ApiGatewayConfig made = configuration.config().getConfigMapping(ApiGatewayConfig.class);
+        ApiGatewayConfig made = ofBuild.get(0).getConfigMapping(ApiGatewayConfig.class);
 
         ProcessConfiguration process = start(LAMBDA);
 
@@ -77,7 +79,7 @@ class ImageConfigurationTest {
     @Test
     void expressionTakesWhatTheProcessHas() {
         assertThat(start(LAMBDA).config().getConfigMapping(Shop.class).motto()).contains("pets");
-        assertThat(ImageConfiguration.of(TestApplication.of(Map.of("shop.motto", "${table.name:none}")))
+        assertThat(image(TestApplication.of(Map.of("shop.motto", "${table.name:none}")))
                 .start(Map.of(), TestApplication.systemProperties(Map.of())).config().getConfigMapping(Shop.class).motto())
                 .contains("none");
     }
@@ -98,10 +100,34 @@ class ImageConfigurationTest {
 
     @Test
     void addressIsMappedWhenSomebodyAsksForIt() {
-        Shop.Network network = start(LAMBDA).config().getConfigMapping(Shop.Network.class);
+        SmallRyeConfig process = start(LAMBDA).config();
+
+        Shop.Network network = process.getConfigMapping(Shop.Network.class);
 
         assertThat(network.address().getHostAddress()).isEqualTo("127.0.0.1");
-        assertThat(network).isSameAs(configuration.config().getConfigMapping(Shop.Network.class));
+        assertThat(network).isSameAs(process.getConfigMapping(Shop.Network.class));
+    }
+
+    @Test
+    void namesThatTheBuildReadAreNotAllThatAProcessHas() {
+        ImageConfiguration read = ImageConfiguration.of(TestApplication.of(Map.of()),
+                config -> config.getConfigMapping(LogRuntimeConfig.class));
+
+        ProcessConfiguration process = read.start(Map.of("QUARKUS_LOG_CATEGORY__ORG_ACME__LEVEL", "DEBUG"),
+                TestApplication.systemProperties(Map.of()));
+
+        assertThat(process.config().getConfigMapping(LogRuntimeConfig.class).categories()).containsKey("org.acme");
+    }
+
+    @Test
+    void mappingWithAnExpressionIsMadeInTheProcessAndMayHaveChanged() {
+        ImageConfiguration expressions = image(TestApplication.of(Map.of("quarkus.log.level", "${table.level:INFO}")));
+
+        ProcessConfiguration process = expressions.start(Map.of("TABLE_LEVEL", "ERROR"),
+                TestApplication.systemProperties(Map.of()));
+
+        assertThat(process.isChanged(LogRuntimeConfig.class)).isTrue();
+        assertThat(process.config().getConfigMapping(LogRuntimeConfig.class).level().getName()).isEqualTo("ERROR");
     }
 
     @Test
@@ -115,7 +141,7 @@ class ImageConfigurationTest {
 
     @Test
     void valueThatTheBuildLacksIsTakenFromTheProcess() {
-        ImageConfiguration lacking = ImageConfiguration.of(new TestApplication(Map.of(), Shop.Owner.class));
+        ImageConfiguration lacking = image(new TestApplication(Map.of(), Shop.Owner.class));
 
         assertThat(lacking.start(Map.of("OWNER_NAME", "Ada"), TestApplication.systemProperties(Map.of())).config()
                 .getConfigMapping(Shop.Owner.class).name()).isEqualTo("Ada");
@@ -123,7 +149,7 @@ class ImageConfigurationTest {
 
     @Test
     void valueThatNobodyHasEndsTheStart() {
-        ImageConfiguration lacking = ImageConfiguration.of(new TestApplication(Map.of(), Shop.Owner.class));
+        ImageConfiguration lacking = image(new TestApplication(Map.of(), Shop.Owner.class));
 
         assertThatThrownBy(() -> lacking.start(LAMBDA, TestApplication.systemProperties(Map.of())))
                 .isInstanceOf(ConfigValidationException.class)
@@ -133,7 +159,7 @@ class ImageConfigurationTest {
 
     @Test
     void nameThatAMappingOfTheApplicationHasNotEndsTheStart() {
-        ImageConfiguration mistaken = ImageConfiguration.of(TestApplication.of(Map.of("shop.flors", "3")));
+        ImageConfiguration mistaken = image(TestApplication.of(Map.of("shop.flors", "3")));
 
         assertThatThrownBy(() -> mistaken.start(LAMBDA, TestApplication.systemProperties(Map.of())))
                 .isInstanceOf(ConfigValidationException.class)
@@ -148,9 +174,13 @@ class ImageConfigurationTest {
         ProcessConfiguration process = atStart.start(Map.of("SHOP_NAME", "market"),
                 TestApplication.systemProperties(Map.of()));
 
-        assertThat(atStart.config()).isNull();
         assertThat(process.config().getConfigMapping(Shop.class).name()).isEqualTo("market");
         assertThat(process.isChanged(Shop.class)).isTrue();
+    }
+
+    private static ImageConfiguration image(TestApplication application) {
+        return ImageConfiguration.of(application, config -> {
+        });
     }
 
     private ProcessConfiguration start(Map<String, String> environment) {
