@@ -1,6 +1,9 @@
 package dev.apigateway.extension.config;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.microprofile.config.spi.ConfigSource;
@@ -75,6 +78,7 @@ final class ConfigurationRecipe {
     static final class WithoutMappings extends Finish {
 
         private final Set<ConfigClass> mappings = new HashSet<>();
+        private final Map<ConfigClass, Object> instances = new IdentityHashMap<>();
         private SmallRyeConfigBuilder builder;
 
         /** The builder, which knows the mappings' defaults and the paths that they ignore. */
@@ -84,6 +88,14 @@ final class ConfigurationRecipe {
 
         Set<ConfigClass> mappings() {
             return mappings;
+        }
+
+        /** Without a look at the names of its properties, which it would remember. */
+        SmallRyeConfig build() {
+            SmallRyeConfig config = builder.build();
+            instances.forEach((mapping, object) -> SmallRyeInternals.mappings(config)
+                    .computeIfAbsent(mapping.getType(), type -> new HashMap<>()).put(mapping.getPrefix(), object));
+            return config;
         }
 
         /** Whether somebody else than Quarkus's core takes names for others, so that a variable can reach any mapping. */
@@ -97,6 +109,8 @@ final class ConfigurationRecipe {
         void finish(SmallRyeConfigBuilder builder) {
             mappings.addAll(builder.getMappingsBuilder().getMappings());
             builder.getMappingsBuilder().getMappings().clear();
+            instances.putAll(builder.getMappingsBuilder().getMappingsInstances());
+            builder.getMappingsBuilder().getMappingsInstances().clear();
         }
     }
 }

@@ -50,12 +50,11 @@ public final class ImageConfiguration {
         this.recipe = recipe;
         // The one that is read at build time remembers the names that it saw, so a process gets another.
         WithoutMappings made = recipe.withoutMappings(environment, properties);
-        SmallRyeConfig ofBuild = made.builder().build();
+        SmallRyeConfig ofBuild = made.build();
         MappingPreparation preparation = new MappingPreparation(ofBuild, made);
         preparation.moveTo(ofBuild, mapping -> mapOne(ofBuild, mapping));
         reader.accept(ofBuild);
-        WithoutMappings last = recipe.withoutMappings(environment, properties);
-        this.config = last.builder().build();
+        this.config = recipe.withoutMappings(environment, properties).build();
         this.ignoredPaths = preparation.ignoredPaths();
         this.mappings = preparation.mappings();
         preparation.moveTo(config, mapping -> mapOne(config, mapping));

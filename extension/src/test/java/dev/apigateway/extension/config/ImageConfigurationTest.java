@@ -120,6 +120,11 @@ class ImageConfigurationTest {
     }
 
     @Test
+    void objectThatTheBuildGaveIsThatOfTheProcess() {
+        assertThat(start(LAMBDA).config().getConfigMapping(Shop.Sign.class)).isSameAs(TestApplication.SIGN);
+    }
+
+    @Test
     void mappingWithAnExpressionIsMadeInTheProcessAndMayHaveChanged() {
         ImageConfiguration expressions = image(TestApplication.of(Map.of("quarkus.log.level", "${table.level:INFO}")));
 

@@ -77,6 +77,14 @@ public interface Shop {
         Path directory();
     }
 
+    /** What the build decides. */
+    @ConfigMapping(prefix = "sign")
+    interface Sign {
+
+        @WithDefault("OPEN")
+        String text();
+    }
+
     /** What every process has to say. */
     @ConfigMapping(prefix = "owner")
     interface Owner {
