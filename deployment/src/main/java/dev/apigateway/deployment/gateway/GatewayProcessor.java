@@ -82,7 +82,9 @@ class GatewayProcessor {
         boolean test = launchMode.getLaunchMode() == LaunchMode.TEST;
         Supplier<Startable> service = test
                 ? testService(settings, gateway.ownAccount(), target,
-                        TestProfileEnvironment.of(buildSystem.getBuildSystemProps()), place)
+                        new TestEnvironment(TestProfileEnvironment.of(buildSystem.getBuildSystemProps()),
+                                GatewayService.properties(handlers).keySet()),
+                        place)
                 : devModeService(settings, gateway.ownAccount(), shutdown);
         String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)) + " " + handlers + gateway.ownAccount()
                 + (test ? settings.api() : "");
@@ -92,7 +94,7 @@ class GatewayProcessor {
     }
 
     private static Supplier<Startable> testService(EmulatorSettings settings, boolean ownAccount, OutputTargetBuildItem target,
-            Map<String, String> environment, FunctionPlaceBuildItem place) {
+            TestEnvironment environment, FunctionPlaceBuildItem place) {
         Path zip = target.getOutputDirectory().resolve("function.zip");
         return () -> {
             InvocationLog log = new InvocationLog();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 
 import dev.apigateway.emulator.FunctionHost;
 import dev.apigateway.emulator.FunctionInstance;
@@ -18,19 +19,24 @@ import dev.apigateway.emulator.lambda.OwnAccount;
 final class PackagedFunction implements FunctionHost {
 
     private final Path zip;
-    private final Map<String, String> environment;
+    private final TestEnvironment environment;
     private final boolean ownAccount;
     private final FunctionPlaceBuildItem place;
     private final InvocationLog log;
     private ZipFunction process;
 
-    PackagedFunction(Path zip, Map<String, String> environment, boolean ownAccount, FunctionPlaceBuildItem place,
+    PackagedFunction(Path zip, TestEnvironment environment, boolean ownAccount, FunctionPlaceBuildItem place,
             InvocationLog log) {
         this.zip = zip;
         this.environment = environment;
         this.ownAccount = ownAccount;
         this.place = place;
         this.log = log;
+    }
+
+    /** @see TestEnvironment#gatewayStarted */
+    void gatewayStarted(Properties system) {
+        environment.gatewayStarted(system);
     }
 
     @Override
@@ -40,7 +46,7 @@ final class PackagedFunction implements FunctionHost {
                 throw new FunctionUnavailableException("There is no " + zip + " to test. Build it with 'mvn package', "
                         + "or run the test with 'mvn verify'.");
             }
-            process = new ZipFunction(zip, environment);
+            process = new ZipFunction(zip, environment.variables(System.getProperties()));
         }
         return process.start(start.withEnvironment(environmentOf(start)));
     }

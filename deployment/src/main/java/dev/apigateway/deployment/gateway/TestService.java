@@ -52,6 +52,7 @@ final class TestService extends GatewayService {
         if (!function.startsProcesses()) {
             SdkProperties.ofDeveloper().missing(ownAccount, emulator.endpoints()).forEach(properties::set);
         }
+        function.gatewayStarted(System.getProperties());
         return emulator;
     }
 

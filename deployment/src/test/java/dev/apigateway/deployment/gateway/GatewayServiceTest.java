@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +26,8 @@ class GatewayServiceTest {
     @Test
     void takenPortOfATestIsToldWithWhatToSet() {
         InvocationLog log = new InvocationLog();
-        PackagedFunction function = new PackagedFunction(Path.of("function.zip"), Map.of(), false, new FunctionPlaceBuildItem(),
+        PackagedFunction function = new PackagedFunction(Path.of("function.zip"), new TestEnvironment(Map.of(), Set.of()),
+                false, new FunctionPlaceBuildItem(),
                 log);
 
         assertTaken(new TestService(settings, function, false, log))
