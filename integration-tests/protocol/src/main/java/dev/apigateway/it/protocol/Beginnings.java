@@ -4,12 +4,14 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import dev.apigateway.Priming;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.StartupEvent;
+import software.amazon.awssdk.services.fake.FakeClient;
 
 /** What an application can do at its start and at its end. */
 final class Beginnings {
@@ -31,6 +33,9 @@ final class Beginnings {
     @Startup(1)
     @ApplicationScoped
     static class Eager {
+
+        @Inject
+        FakeClient client;
 
         @PostConstruct
         void create() {

@@ -32,7 +32,18 @@ class StartIT {
         try (Bootstrap bootstrap = Bootstrap.start(directory, lambda.environment())) {
             assertThat(lambda.takeCall()).isEqualTo("register");
 
-            assertThat(bootstrap.output()).isEqualTo("created at the start\nheard of the start\nprimed\n");
+            assertThat(bootstrap.output().lines().toList()).startsWith("created at the start", "heard of the start")
+                    .contains("primed");
+        }
+    }
+
+    @Test
+    void injectedClientOfAnAwsServiceIsCreatedBeforeTheFirstEventIsAskedFor() throws IOException {
+        try (Bootstrap bootstrap = Bootstrap.start(directory, lambda.environment())) {
+            assertThat(lambda.takeCall()).isEqualTo("register");
+
+            assertThat(bootstrap.output().lines().toList()).containsOnlyOnce("client created")
+                    .startsWith("created at the start", "heard of the start");
         }
     }
 

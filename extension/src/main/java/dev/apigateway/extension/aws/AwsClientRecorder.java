@@ -1,0 +1,16 @@
+package dev.apigateway.extension.aws;
+
+import java.util.List;
+
+import io.quarkus.arc.runtime.BeanContainer;
+import io.quarkus.runtime.annotations.Recorder;
+
+/** Carries what the build knows of clients of AWS services into the application. */
+@Recorder
+public class AwsClientRecorder {
+
+    /** @param identifiers of the ArC beans that are created before the first event */
+    public void primeClients(BeanContainer container, List<String> identifiers) {
+        container.beanInstance(ClientPriming.class).clients(identifiers);
+    }
+}

@@ -1,0 +1,2 @@
+/** Clients of AWS services. Nothing here needs the AWS SDK. */
+package dev.apigateway.extension.aws;
