@@ -1,0 +1,7 @@
+package dev.apigateway.it.pets;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PetsIT extends PetsTest {
+}

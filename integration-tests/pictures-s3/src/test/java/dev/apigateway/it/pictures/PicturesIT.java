@@ -1,0 +1,7 @@
+package dev.apigateway.it.pictures;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PicturesIT extends PicturesTest {
+}
