@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,7 @@ import java.util.logging.Level;
 
 /**
  * Which objects of a configuration may lie in an executable: those that are the same in each process wherever it runs.
- * Addresses
- * are not, nor are files, whose relative names belong to a working directory. Asked while the executable is made.
+ * Addresses are not, nor are files, whose relative names belong to a working directory. Asked while the executable is made.
  */
 final class ImageValues {
 
@@ -45,7 +45,7 @@ final class ImageValues {
             return mayHold(optional.orElse(null));
         }
         if (value instanceof Map<?, ?> map) {
-            return isOfJdk(value) && mayHoldAll(map.keySet()) && mayHoldAll(map.values());
+            return (isOfJdk(value) || hasHarmlessDefault(value)) && mayHoldAll(map.keySet()) && mayHoldAll(map.values());
         }
         if (value instanceof Collection<?> collection) {
             return isOfJdk(value) && mayHoldAll(collection);
@@ -76,13 +76,26 @@ final class ImageValues {
 
     private static boolean mayHoldFields(Object value, Class<?> type) {
         for (Class<?> declaring = type; declaring != null && declaring != Object.class; declaring = declaring.getSuperclass()) {
-            for (Field field : declaring.getDeclaredFields()) {
-                if (!Modifier.isStatic(field.getModifiers()) && !mayHold(read(field, value))) {
-                    return false;
-                }
+            if (!mayHoldFieldsOf(declaring, value)) {
+                return false;
             }
         }
         return true;
+    }
+
+    private static boolean mayHoldFieldsOf(Class<?> declaring, Object value) {
+        for (Field field : declaring.getDeclaredFields()) {
+            if (!Modifier.isStatic(field.getModifiers()) && !mayHold(read(field, value))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** SmallRye Config's map for {@code @WithDefaults}, which has a value for keys that it has not. */
+    private static boolean hasHarmlessDefault(Object map) {
+        return map.getClass().getName().startsWith("io.smallrye.config.") && map.getClass().getSuperclass() == HashMap.class
+                && mayHoldFieldsOf(map.getClass(), map);
     }
 
     /** Objects that SmallRye Config makes for mappings, and values of Quarkus's own, such as sizes of memory. */

@@ -17,6 +17,11 @@ import java.util.logging.Level;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.SmallRyeConfig;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithDefaults;
 
 class ImageValuesTest {
 
@@ -42,5 +47,34 @@ class ImageValuesTest {
     @Test
     void collectionIsWhatItsElementsAre() {
         assertThat(ImageValues.mayHold(Map.of("home", List.of(Optional.of(Path.of("data")))))).isFalse();
+    }
+
+    @Test
+    void mapWithADefaultIsWhatItsElementsAndTheDefaultAre() {
+        SmallRyeConfig config = new SmallRyeConfigBuilder().withMapping(Defaults.class)
+                .withDefaultValue("defaults.towns.north.town-name", "Northampton").build();
+
+        Defaults defaults = config.getConfigMapping(Defaults.class);
+
+        assertThat(defaults.towns().get("south").townName()).isEqualTo("somewhere");
+        assertThat(ImageValues.mayHold(defaults.towns())).isTrue();
+        assertThat(ImageValues.mayHold(defaults.places())).isFalse();
+    }
+
+    @ConfigMapping(prefix = "defaults")
+    interface Defaults {
+
+        @WithDefaults
+        Map<String, Shop.Branch> towns();
+
+        @WithDefaults
+        Map<String, Place> places();
+
+        /** Belongs to a process. */
+        interface Place {
+
+            @WithDefault("data")
+            Path directory();
+        }
     }
 }
