@@ -2,8 +2,6 @@ package dev.apigateway.deployment.aws;
 
 import java.util.function.BooleanSupplier;
 
-import io.quarkus.bootstrap.classloading.QuarkusClassLoader;
-
 /** Whether the application has version 2 of the AWS SDK for Java, and its clients are to be created before the first event. */
 class AwsClientsWanted implements BooleanSupplier {
 
@@ -15,6 +13,6 @@ class AwsClientsWanted implements BooleanSupplier {
 
     @Override
     public boolean getAsBoolean() {
-        return config.primeAwsClients() && QuarkusClassLoader.isClassPresentAtRuntime("software.amazon.awssdk.core.SdkClient");
+        return config.primeAwsClients() && new AwsSdk().getAsBoolean();
     }
 }

@@ -3,8 +3,8 @@ package dev.apigateway.deployment.start;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.apigateway.deployment.aws.AwsSdk;
 import dev.apigateway.extension.lean.LeanImage;
-import io.quarkus.bootstrap.model.ApplicationModel;
 import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -32,10 +32,18 @@ class LeanImageProcessor {
     @BuildStep(onlyIf = { IsProduction.class, NativeOrNativeSourcesBuild.class })
     void registerNoSourceDiscovery(StartBuildItem start, ProcessSourcesBuildItem sources, CurateOutcomeBuildItem application,
             BuildProducer<NativeImageSystemPropertyBuildItem> properties) {
-        ApplicationModel model = application.getApplicationModel();
-        if (start.isLean() && !sources.hasLocations() && !SourceDiscoveryUse.isIn(model.getRuntimeDependencies(),
-                model.getAppArtifact().getResolvedPaths())) {
+        if (start.isLean() && !sources.hasLocations()
+                && !ClassFileUse.SOURCE_DISCOVERY.isIn(application.getApplicationModel())) {
             properties.produce(new NativeImageSystemPropertyBuildItem(LeanImage.NO_SOURCE_DISCOVERY, "true"));
+        }
+    }
+
+    /** Extensions for AWS services have parsers of XML in each executable, since some services speak it. */
+    @BuildStep(onlyIf = { IsProduction.class, NativeOrNativeSourcesBuild.class, AwsSdk.class })
+    void registerNoXml(StartBuildItem start, CurateOutcomeBuildItem application,
+            BuildProducer<NativeImageSystemPropertyBuildItem> properties) {
+        if (start.isLean() && !ClassFileUse.XML.isIn(application.getApplicationModel())) {
+            properties.produce(new NativeImageSystemPropertyBuildItem(LeanImage.NO_XML, "true"));
         }
     }
 

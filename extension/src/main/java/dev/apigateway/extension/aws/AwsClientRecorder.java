@@ -1,6 +1,7 @@
 package dev.apigateway.extension.aws;
 
 import java.util.List;
+import java.util.Set;
 
 import io.quarkus.arc.runtime.BeanContainer;
 import io.quarkus.runtime.annotations.Recorder;
@@ -12,5 +13,10 @@ public class AwsClientRecorder {
     /** @param identifiers of the ArC beans that are created before the first event */
     public void primeClients(BeanContainer container, List<String> identifiers) {
         container.beanInstance(ClientPriming.class).clients(identifiers);
+    }
+
+    /** @param names of the AWS SDK's own resources that are on the class path */
+    public void rememberResources(Set<String> names) {
+        SdkResources.present(names);
     }
 }

@@ -9,6 +9,9 @@ public final class LeanImage {
     /** The one that says that nothing in the executable looks for sources of configuration. */
     public static final String NO_SOURCE_DISCOVERY = "dev.apigateway.lean-start.no-source-discovery";
 
+    /** The one that says that nothing in the executable reads or writes XML. */
+    public static final String NO_XML = "dev.apigateway.lean-start.no-xml";
+
     private LeanImage() {
     }
 }

@@ -5,25 +5,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 
+import javax.xml.stream.XMLInputFactory;
+
 import org.junit.jupiter.api.Test;
 
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;
 
-class SourceDiscoveryUseTest {
+class ClassFileUseTest {
 
     @Test
     void classThatLooksForSourcesIsFound() throws IOException {
-        assertThat(SourceDiscoveryUse.calls(classFile(OwnConfiguration.class))).isTrue();
+        assertThat(ClassFileUse.SOURCE_DISCOVERY.isIn(classFile(OwnConfiguration.class))).isTrue();
     }
 
     @Test
     void classThatGivesAConfigurationItsSourcesIsNot() throws IOException {
-        assertThat(SourceDiscoveryUse.calls(classFile(GivenConfiguration.class))).isFalse();
+        assertThat(ClassFileUse.SOURCE_DISCOVERY.isIn(classFile(GivenConfiguration.class))).isFalse();
+    }
+
+    @Test
+    void classThatReadsXmlIsFound() throws IOException {
+        assertThat(ClassFileUse.XML.isIn(classFile(XmlReader.class))).isTrue();
+        assertThat(ClassFileUse.XML.isIn(classFile(GivenConfiguration.class))).isFalse();
     }
 
     private static byte[] classFile(Class<?> type) throws IOException {
-        try (InputStream content = type.getResourceAsStream("SourceDiscoveryUseTest$" + type.getSimpleName() + ".class")) {
+        try (InputStream content = type.getResourceAsStream("ClassFileUseTest$" + type.getSimpleName() + ".class")) {
             return content.readAllBytes();
         }
     }
@@ -32,6 +40,13 @@ class SourceDiscoveryUseTest {
 
         SmallRyeConfig make() {
             return new SmallRyeConfigBuilder().addDefaultSources().build();
+        }
+    }
+
+    static final class XmlReader {
+
+        XMLInputFactory make() {
+            return XMLInputFactory.newDefaultFactory();
         }
     }
 
