@@ -99,7 +99,7 @@ final class ApiConnection implements Closeable {
             closed = true;
             HttpConnection open = connection;
             if (waiting && open != null) {
-                open.close();
+                open.closeFromElsewhere();
             }
         }
     }

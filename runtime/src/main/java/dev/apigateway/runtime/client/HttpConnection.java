@@ -75,6 +75,19 @@ final class HttpConnection implements Closeable {
         return responses.connectionEnds();
     }
 
+    /**
+     * Closes while another thread may read. The JDK wakes that by a signal, which is lost while the thread handles SIGTERM: the
+     * kernel then begins the read anew. A socket whose input is shut down has nothing to wait for.
+     */
+    void closeFromElsewhere() throws IOException {
+        try {
+            socket.shutdownInput();
+        } catch (IOException e) {
+            // not connected any more, so nothing waits for it either
+        }
+        socket.close();
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();
