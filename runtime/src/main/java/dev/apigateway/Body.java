@@ -99,6 +99,16 @@ public final class Body {
     }
 
     /**
+     * The body's bytes without a copy where the event has them as they are; text is encoded as UTF-8.
+     *
+     * @return a buffer on an array, which is not to be changed: it may be a view of the event
+     * @throws EventDecodingException when the event says base64 and the body isn't
+     */
+    public ByteBuffer buffer() {
+        return base64Encoded ? decoded() : text.utf8();
+    }
+
+    /**
      * Reads the JSON body into an object.
      *
      * @param type the class to read into; the Quarkus extension registers it for native executables when the call names it
@@ -130,7 +140,7 @@ public final class Body {
             throw new IllegalStateException("This body has no BodyBinder, so it can't be read as an object. "
                     + "Events that come through the loop have one; give Body.ofText(…) one in tests.");
         }
-        ByteBuffer json = base64Encoded ? decoded() : text.utf8();
+        ByteBuffer json = buffer();
         return binder.read(json.array(), json.position(), json.remaining(), type);
     }
 

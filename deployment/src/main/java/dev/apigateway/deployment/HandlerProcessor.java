@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.spi.DeploymentException;
 import jakarta.inject.Singleton;
 
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 
 import dev.apigateway.extension.ApiGatewayFeature;
 import dev.apigateway.extension.ApiGatewayRecorder;
@@ -67,21 +69,33 @@ class HandlerProcessor {
 
     @BuildStep
     HandlersBuildItem collectHandlers(HandlerClassesBuildItem classes, BeanDiscoveryFinishedBuildItem beans,
-            BuildProducer<ValidationErrorBuildItem> errors) {
+            List<FunctionHandlerBuildItem> provided, BuildProducer<ValidationErrorBuildItem> errors) {
         List<BeanInfo> candidates = beans.beanStream()
                 .filter(bean -> HandlerClasses.TYPES.stream().anyMatch(bean::hasType))
                 .stream()
                 .sorted(Comparator.comparing(HandlerProcessor::declaration))
                 .toList();
-        HandlerBeans handlers = HandlerBeans.of(candidates.stream()
-                .map(bean -> new HandlerBeans.Candidate(bean.getIdentifier(), declaration(bean), bean.getName())).toList());
-        if (!candidates.isEmpty() || classes.classes().problems().isEmpty()) {
+        HandlerBeans handlers = HandlerBeans.of(Stream.concat(
+                candidates.stream()
+                        .map(bean -> new HandlerBeans.Candidate(bean.getIdentifier(), declaration(bean), bean.getName())),
+                provided.stream().map(handler -> candidate(handler, beans)))
+                .sorted(Comparator.comparing(HandlerBeans.Candidate::declaration)).toList());
+        if (!candidates.isEmpty() || !provided.isEmpty() || classes.classes().problems().isEmpty()) {
             handlers.problems().forEach(problem -> errors.produce(error(problem)));
         }
         EventTypes eventTypes = EventTypes.of(candidates.stream()
                 .map(bean -> new EventTypes.Candidate(bean.getIdentifier(), declaration(bean), bean.getTypes())).toList());
         eventTypes.problems().forEach(problem -> errors.produce(error(problem)));
-        return new HandlersBuildItem(handlers.beansByName(), eventTypes.byBean());
+        return new HandlersBuildItem(handlers.beansByName(), eventTypes.byBean(), provided.stream()
+                .filter(FunctionHandlerBuildItem::isPreferred).map(FunctionHandlerBuildItem::name).findFirst());
+    }
+
+    private static HandlerBeans.Candidate candidate(FunctionHandlerBuildItem handler, BeanDiscoveryFinishedBuildItem beans) {
+        DotName provider = DotName.createSimple(handler.provider());
+        BeanInfo bean = beans.beanStream().classBeans().filter(candidate -> provider.equals(candidate.getBeanClass()))
+                .firstResult().orElseThrow(() -> new IllegalStateException(provider + " makes the handler '" + handler.name()
+                        + "', but it is no bean. Register it with an AdditionalBeanBuildItem."));
+        return new HandlerBeans.Candidate(bean.getIdentifier(), handler.declaration(), handler.name());
     }
 
     @BuildStep

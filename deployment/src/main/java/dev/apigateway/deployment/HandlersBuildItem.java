@@ -1,5 +1,6 @@
 package dev.apigateway.deployment;
 
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,10 +16,18 @@ public final class HandlersBuildItem extends SimpleBuildItem {
 
     private final SortedMap<String, String> beansByName;
     private final SortedMap<String, Type> eventTypes;
+    private final String preferred;
 
-    HandlersBuildItem(SortedMap<String, String> beansByName, SortedMap<String, Type> eventTypes) {
+    HandlersBuildItem(SortedMap<String, String> beansByName, SortedMap<String, Type> eventTypes,
+            Optional<String> preferred) {
         this.beansByName = beansByName;
         this.eventTypes = eventTypes;
+        this.preferred = preferred.orElse("");
+    }
+
+    /** The name of the handler that is meant where none is named; empty where only the configuration could tell. */
+    public String preferred() {
+        return preferred;
     }
 
     /** What those of the handlers take that are an {@code EventHandler}, by the identifiers of their ArC beans. */

@@ -17,19 +17,21 @@ import dev.apigateway.runtime.json.WordwiseJsonFactory;
  * Makes the parsers of bodies: quicker ones with the features of the mapper's own, as long as these are Jackson's for JSON.
  * Safe for any thread.
  */
-final class BodyParsers {
+public final class BodyParsers {
 
     private final JsonFactory own;
     private final @Nullable JsonFactory quicker;
 
-    BodyParsers(ObjectMapper mapper) {
+    /** Makes parsers for what the mapper reads. */
+    public BodyParsers(ObjectMapper mapper) {
         this.own = mapper.getFactory();
         this.quicker = isJacksons(own)
                 ? new WordwiseJsonFactory((JsonFactoryBuilder) own.rebuild(), LoneSurrogates.KEPT).setCodec(mapper)
                 : null;
     }
 
-    JsonParser create(byte[] json, int offset, int length) throws IOException {
+    /** Makes a parser of a JSON text in UTF-8. */
+    public JsonParser create(byte[] json, int offset, int length) throws IOException {
         return quicker != null && quicker.getParserFeatures() == own.getParserFeatures()
                 ? quicker.createParser(json, offset, length)
                 : own.createParser(json, offset, length);

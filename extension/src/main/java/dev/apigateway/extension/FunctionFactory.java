@@ -61,13 +61,19 @@ public final class FunctionFactory {
     }
 
     private InvocationHandler handler(LambdaEnvironment environment, FunctionSettings settings) {
-        String identifier = handlers.bean(settings.handler(), Optional.ofNullable(environment.handler()));
+        String name = handlers.name(settings.handler(), Optional.ofNullable(environment.handler()));
+        String identifier = handlers.bean(name);
         ArcContainer container = Arc.container();
         Object bean = container.instance(container.bean(identifier)).get();
-        InvocationHandler handler = new HandlerInvocations(settings.handlerFailure(), binder, environment.region())
-                .of(bean, handlers.eventType(identifier));
-        if (traits.requestScope()) {
-            handler = new RequestScope(handler);
+        HandlerInvocations invocations = new HandlerInvocations(settings.handlerFailure(), binder, environment.region());
+        InvocationHandler handler;
+        if (bean instanceof HandlerProvider provider) {
+            handler = provider.handler(name, invocations);
+        } else {
+            handler = invocations.of(bean, handlers.eventType(identifier));
+            if (traits.requestScope()) {
+                handler = new RequestScope(handler);
+            }
         }
         if (environment.concurrency() == 1) {
             handler = new TraceHeader(handler);

@@ -2,6 +2,7 @@ package dev.apigateway.extension;
 
 import java.lang.reflect.Type;
 
+import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayHandler;
 import dev.apigateway.AuthorizerHandler;
 import dev.apigateway.BodyBinder;
@@ -18,8 +19,8 @@ import dev.apigateway.runtime.handler.StatusResponses;
 import dev.apigateway.runtime.handler.StreamedInvocations;
 import dev.apigateway.runtime.handler.WebSocketInvocations;
 
-/** Takes invocations to the application's handler, of whatever kind it is. */
-final class HandlerInvocations {
+/** Takes invocations to a handler, of whatever kind it is, and does with exceptions what the configuration says. */
+public final class HandlerInvocations {
 
     private final boolean answerFailures;
     private final BodyBinder binder;
@@ -38,12 +39,10 @@ final class HandlerInvocations {
      */
     InvocationHandler of(Object handler, Type eventType) {
         if (handler instanceof ApiGatewayHandler requests) {
-            BufferedInvocations invocations = new BufferedInvocations(responder(requests::handle), binder);
-            invocations.prime();
-            return invocations;
+            return buffered(requests::handle);
         }
         if (handler instanceof StreamingHandler streaming) {
-            return new StreamedInvocations(streaming, binder, answerFailures);
+            return streamed(streaming);
         }
         if (handler instanceof WebSocketHandler webSockets) {
             return new WebSocketInvocations(responder(webSockets::handle), binder, region);
@@ -52,6 +51,18 @@ final class HandlerInvocations {
             return new AuthorizerInvocations(authorizer);
         }
         return new EventInvocations((EventHandler<?>) handler, eventType, binder);
+    }
+
+    /** For whole responses: HTTP requests of every front door, each answered in its dialect. */
+    public InvocationHandler buffered(Responder<ApiGatewayEvent> handler) {
+        BufferedInvocations invocations = new BufferedInvocations(responder(handler), binder);
+        invocations.prime();
+        return invocations;
+    }
+
+    /** For responses that leave while they are written. */
+    public InvocationHandler streamed(StreamingHandler handler) {
+        return new StreamedInvocations(handler, binder, answerFailures);
     }
 
     private <E> Responder<E> responder(Responder<E> handler) {

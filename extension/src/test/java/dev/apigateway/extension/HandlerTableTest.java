@@ -15,22 +15,24 @@ class HandlerTableTest {
 
     @Test
     void onlyHandlerIsChosenWhateverLambdaSays() {
-        assertThat(ONE.bean(Optional.empty(), Optional.of("not.used.in.provided.runtime"))).isEqualTo("bean-1");
+        assertThat(ONE.name(Optional.empty(), Optional.of("not.used.in.provided.runtime"))).isEmpty();
+        assertThat(ONE.bean(HandlerTable.UNNAMED)).isEqualTo("bean-1");
     }
 
     @Test
     void handlerSettingChoosesBetweenSeveral() {
-        assertThat(TWO.bean(Optional.empty(), Optional.of("orders"))).isEqualTo("bean-2");
+        assertThat(TWO.name(Optional.empty(), Optional.of("orders"))).isEqualTo("orders");
+        assertThat(TWO.bean("orders")).isEqualTo("bean-2");
     }
 
     @Test
     void configurationWinsOverTheHandlerSetting() {
-        assertThat(TWO.bean(Optional.of("pets"), Optional.of("orders"))).isEqualTo("bean-1");
+        assertThat(TWO.name(Optional.of("pets"), Optional.of("orders"))).isEqualTo("pets");
     }
 
     @Test
     void severalHandlersWithoutAChoiceAreAnError() {
-        assertThatThrownBy(() -> TWO.bean(Optional.empty(), Optional.empty()))
+        assertThatThrownBy(() -> TWO.name(Optional.empty(), Optional.empty()))
                 .isInstanceOf(UnknownHandlerException.class)
                 .hasMessage("The application has the handlers 'orders', 'pets', and nothing says which one to use. "
                         + "Set the function's handler in Lambda, or quarkus.apigateway.handler (QUARKUS_APIGATEWAY_HANDLER), "
@@ -39,7 +41,7 @@ class HandlerTableTest {
 
     @Test
     void unknownNameIsAnErrorThatListsTheNames() {
-        assertThatThrownBy(() -> TWO.bean(Optional.empty(), Optional.of("bills")))
+        assertThatThrownBy(() -> TWO.name(Optional.empty(), Optional.of("bills")))
                 .isInstanceOf(UnknownHandlerException.class)
                 .hasMessage("The function's handler setting (_HANDLER) is 'bills', but no handler has that name. "
                         + "The application has the handlers 'orders', 'pets'. Set it to one of these names.");
@@ -47,7 +49,7 @@ class HandlerTableTest {
 
     @Test
     void nameForAHandlerWithoutOneIsAnError() {
-        assertThatThrownBy(() -> ONE.bean(Optional.of("pets"), Optional.empty()))
+        assertThatThrownBy(() -> ONE.name(Optional.of("pets"), Optional.empty()))
                 .isInstanceOf(UnknownHandlerException.class)
                 .hasMessage("quarkus.apigateway.handler is 'pets', but no handler has that name. "
                         + "The application's only handler has no name; leave the setting out, or name the handler with @Named.");

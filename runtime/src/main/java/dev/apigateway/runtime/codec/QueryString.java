@@ -8,12 +8,13 @@ import dev.apigateway.QueryParameters;
  * @see <a href="https://url.spec.whatwg.org/#urlencoded-parsing">URL standard, parsing of
  *      application/x-www-form-urlencoded</a>
  */
-final class QueryString {
+public final class QueryString {
 
     private QueryString() {
     }
 
-    static QueryParameters parse(String raw) {
+    /** @param raw without the question mark */
+    public static QueryParameters parse(String raw) {
         if (raw.isEmpty()) {
             return QueryParameters.empty();
         }

@@ -1,0 +1,2 @@
+/** The build-time half of resources in functions. */
+package dev.apigateway.rest.deployment;

@@ -1,0 +1,2 @@
+/** JSON bodies of resources, by the application's {@code ObjectMapper}. */
+package dev.apigateway.rest.json;

@@ -1,0 +1,2 @@
+/** Jakarta REST resources that answer the events of a function. */
+package dev.apigateway.rest;
