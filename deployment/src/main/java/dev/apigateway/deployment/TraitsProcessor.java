@@ -11,6 +11,7 @@ import org.jboss.jandex.IndexView;
 import dev.apigateway.AfterResponse;
 import dev.apigateway.Priming;
 import dev.apigateway.extension.ApiGatewayRecorder;
+import dev.apigateway.extension.BodyCheck;
 import dev.apigateway.extension.FunctionTraits;
 import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -33,7 +34,7 @@ class TraitsProcessor {
 
     @BuildStep
     UnremovableBeanBuildItem registerHooks() {
-        return UnremovableBeanBuildItem.beanTypes(AfterResponse.class, Priming.class);
+        return UnremovableBeanBuildItem.beanTypes(AfterResponse.class, Priming.class, BodyCheck.class);
     }
 
     @BuildStep
@@ -51,7 +52,7 @@ class TraitsProcessor {
                 .scope(Singleton.class)
                 .unremovable()
                 .runtimeValue(recorder.traits(requestScope, lambdaExtension,
-                        hasBean(beans, AfterResponse.class), hasBean(beans, Priming.class)))
+                        hasBean(beans, AfterResponse.class), hasBean(beans, Priming.class), hasBean(beans, BodyCheck.class)))
                 .done();
     }
 

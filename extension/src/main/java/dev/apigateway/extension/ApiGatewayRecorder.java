@@ -33,7 +33,8 @@ public class ApiGatewayRecorder {
 
     /** What the build found out beside the handlers, as {@link FunctionTraits} has it. */
     public RuntimeValue<FunctionTraits> traits(boolean requestScope, boolean lambdaExtension, boolean afterResponses,
-            boolean primings) {
-        return new RuntimeValue<>(new FunctionTraits(requestScope, lambdaExtension, afterResponses, primings));
+            boolean primings, boolean bodyChecks) {
+        return new RuntimeValue<>(
+                new FunctionTraits(requestScope, lambdaExtension, afterResponses, primings, bodyChecks));
     }
 }

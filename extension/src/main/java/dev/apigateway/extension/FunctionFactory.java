@@ -65,7 +65,7 @@ public final class FunctionFactory {
         String identifier = handlers.bean(name);
         ArcContainer container = Arc.container();
         Object bean = container.instance(container.bean(identifier)).get();
-        HandlerInvocations invocations = new HandlerInvocations(settings.handlerFailure(), binder, environment.region());
+        HandlerInvocations invocations = new HandlerInvocations(settings.handlerFailure(), binder(), environment.region());
         InvocationHandler handler;
         if (bean instanceof HandlerProvider provider) {
             handler = provider.handler(name, invocations);
@@ -79,6 +79,10 @@ public final class FunctionFactory {
             handler = new TraceHeader(handler);
         }
         return new LogContext(handler);
+    }
+
+    private BodyBinder binder() {
+        return traits.bodyChecks() ? new CheckedBinder(binder, Arc.container().instance(BodyCheck.class).get()) : binder;
     }
 
     private AfterResponses work() {

@@ -8,6 +8,8 @@ package dev.apigateway.extension;
  *        responses
  * @param afterResponses whether some bean works after responses
  * @param primings whether some bean wants to be primed for the first event
+ * @param bodyChecks whether some bean looks at what bodies are read into
  */
-public record FunctionTraits(boolean requestScope, boolean lambdaExtension, boolean afterResponses, boolean primings) {
+public record FunctionTraits(boolean requestScope, boolean lambdaExtension, boolean afterResponses, boolean primings,
+        boolean bodyChecks) {
 }

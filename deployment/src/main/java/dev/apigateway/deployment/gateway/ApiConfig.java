@@ -33,6 +33,15 @@ public interface ApiConfig {
     Map<String, RouteConfig> routes();
 
     /**
+     * The routes of the API where the application has resources and `routes` describes none.
+     * <p>
+     * `catch-all` takes everything to the resources by a `$default` route, and to those of a function of its own whatever is
+     * below their paths. `each` has a route for each resource method, so that the gateway answers what none of them takes.
+     */
+    @WithDefault("catch-all")
+    CodeRouteMode codeRoutes();
+
+    /**
      * The stage.
      * <p>
      * When unset, `$default` for an HTTP API and `prod` for a REST API. It is part of events, never of the local URL.
@@ -162,4 +171,14 @@ public interface ApiConfig {
      */
     @WithDefault("1s,2s")
     List<Duration> retryDelays();
+
+    /** Which routes are made of what the code tells. */
+    enum CodeRouteMode {
+
+        /** As few as possible. */
+        CATCH_ALL,
+
+        /** One for each method. */
+        EACH
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
+import dev.apigateway.deployment.RouteBuildItem;
 import dev.apigateway.emulator.EmulatorException;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.ApiDescriptionBuilder;
@@ -55,6 +56,29 @@ final class DescribedApi {
                     "The local gateway can't be what quarkus.apigateway.gateway says. " + e.getMessage(),
                     e);
         }
+    }
+
+    /**
+     * The API with the routes that the code tells, unless the configuration describes its own. Routes without a handler then
+     * lead
+     * to the preferred one, unless the configuration chooses another.
+     *
+     * @param handlerChosen whether the configuration does
+     */
+    static ApiDescription withRoutes(ApiDescription api, ApiConfig config, List<RouteBuildItem> known, String preferred,
+            boolean handlerChosen) {
+        if (api.front() == Front.WEBSOCKET_API || handlerChosen) {
+            return api;
+        }
+        List<Route> routes = config.apiFile().isPresent() || !config.routes().isEmpty() || known.isEmpty() ? api.routes()
+                : new CodeRoutes(known, preferred).routes(config.codeRoutes());
+        return preferred.isEmpty() ? api.toBuilder().routes(routes).build()
+                : api.toBuilder().routes(routes.stream().map(route -> withHandler(route, preferred)).toList()).build();
+    }
+
+    private static Route withHandler(Route route, String preferred) {
+        return route.handler().isEmpty() ? new Route(route.key(), preferred, route.authorizer(), route.scopes(),
+                route.apiKeyRequired()) : route;
     }
 
     private static ApiDescription file(Path file) {

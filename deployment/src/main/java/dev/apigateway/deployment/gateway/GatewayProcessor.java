@@ -3,14 +3,17 @@ package dev.apigateway.deployment.gateway;
 import static io.quarkus.deployment.annotations.ExecutionTime.RUNTIME_INIT;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Supplier;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 import dev.apigateway.deployment.HandlersBuildItem;
+import dev.apigateway.deployment.RouteBuildItem;
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
@@ -43,6 +46,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 class GatewayProcessor {
 
     private static final Logger LOG = Logger.getLogger(GatewayProcessor.class);
+    private static final String HANDLER = "quarkus.apigateway.handler";
 
     @BuildStep(onlyIfNot = IsProduction.class)
     FunctionPlaceBuildItem collectFunctionPlace() {
@@ -55,6 +59,14 @@ class GatewayProcessor {
         return new GatewaySettingsBuildItem(
                 GatewaySettings.of(http, api, application.getName(), launchMode.getLaunchMode() == LaunchMode.TEST),
                 api.ownAccount());
+    }
+
+    @BuildStep(onlyIfNot = IsProduction.class)
+    ServedApiBuildItem collectApi(GatewaySettingsBuildItem gateway, ApiConfig config, List<RouteBuildItem> routes,
+            HandlersBuildItem handlers) {
+        boolean handlerChosen = ConfigProvider.getConfig().getOptionalValue(HANDLER, String.class).isPresent();
+        return new ServedApiBuildItem(DescribedApi.withRoutes(gateway.settings().api(), config, routes, handlers.preferred(),
+                handlerChosen));
     }
 
     @BuildStep(onlyIfNot = IsProduction.class)
@@ -73,12 +85,12 @@ class GatewayProcessor {
      */
     @SuppressWarnings("deprecation") // the builder asks for quarkus-devservices, which production applications would then hold
     @BuildStep(onlyIfNot = IsProduction.class)
-    DevServicesResultBuildItem startGateway(GatewaySettingsBuildItem gateway, LaunchModeBuildItem launchMode,
-            OutputTargetBuildItem target, BuildSystemTargetBuildItem buildSystem, FunctionPlaceBuildItem place,
-            HandlersBuildItem known, CuratedApplicationShutdownBuildItem shutdown) {
-        SortedSet<String> handlers = gateway.settings().api().handlers();
+    DevServicesResultBuildItem startGateway(GatewaySettingsBuildItem gateway, ServedApiBuildItem api,
+            LaunchModeBuildItem launchMode, OutputTargetBuildItem target, BuildSystemTargetBuildItem buildSystem,
+            FunctionPlaceBuildItem place, HandlersBuildItem known, CuratedApplicationShutdownBuildItem shutdown) {
+        SortedSet<String> handlers = api.api().handlers();
         handlers.addAll(known.names());
-        EmulatorSettings settings = gateway.settings().withHandlers(handlers);
+        EmulatorSettings settings = gateway.settings().withApi(api.api()).withHandlers(handlers);
         boolean test = launchMode.getLaunchMode() == LaunchMode.TEST;
         Supplier<Startable> service = test
                 ? testService(settings, gateway.ownAccount(), target,

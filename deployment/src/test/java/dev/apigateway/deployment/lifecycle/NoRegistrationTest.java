@@ -22,6 +22,6 @@ class NoRegistrationTest {
 
     @Test
     void functionWithNothingToDoAtItsEndIsNoLambdaExtension() {
-        assertThat(traits).isEqualTo(new FunctionTraits(false, false, false, false));
+        assertThat(traits).isEqualTo(new FunctionTraits(false, false, false, false, false));
     }
 }

@@ -24,7 +24,7 @@ class RegistrationTest {
 
     @Test
     void beanWithAPreDestroyMethodMakesTheFunctionALambdaExtension() {
-        assertThat(traits).isEqualTo(new FunctionTraits(false, true, false, false));
+        assertThat(traits).isEqualTo(new FunctionTraits(false, true, false, false, false));
     }
 
     @Singleton

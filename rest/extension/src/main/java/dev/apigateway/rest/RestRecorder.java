@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.RuntimeDelegate;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.resteasy.reactive.common.core.SingletonBeanFactory;
 import org.jboss.resteasy.reactive.common.jaxrs.RuntimeDelegateImpl;
 import org.jboss.resteasy.reactive.common.model.ResourceReader;
@@ -76,6 +77,14 @@ public class RestRecorder {
         application.getSingletons()
                 .forEach(singleton -> SingletonBeanFactory.setInstance(singleton.getClass().getName(), singleton));
         return () -> application;
+    }
+
+    /** Whether a property switches a resource off; looked up when the resources are set up. */
+    public Supplier<Boolean> disabledBy(String property, String value, boolean whereMissing) {
+        return () -> {
+            String configured = ConfigProvider.getConfig().getConfigValue(property).getValue();
+            return configured == null ? whereMissing : configured.equals(value);
+        };
     }
 
     /** Whether there is no bean of a class, which a profile or a property may have switched off. */

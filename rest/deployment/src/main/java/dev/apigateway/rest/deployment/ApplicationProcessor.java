@@ -33,9 +33,10 @@ class ApplicationProcessor {
     FeatureBuildItem feature(Capabilities capabilities) {
         for (String other : List.of(Capability.RESTEASY_REACTIVE, Capability.RESTEASY)) {
             if (capabilities.isPresent(other)) {
-                throw new ConfigurationException("The application has both quarkus-apigateway-rest and an extension that serves "
-                        + "resources by an HTTP server (" + other + "). A function has no server. Remove quarkus-rest, "
-                        + "quarkus-resteasy and what depends on them.");
+                throw new ConfigurationException(
+                        "The application has both quarkus-apigateway-rest and an extension that serves "
+                                + "resources by an HTTP server (" + other + "). A function has no server. Remove quarkus-rest, "
+                                + "quarkus-resteasy and what depends on them.");
             }
         }
         return new FeatureBuildItem(RestFeature.NAME);
@@ -51,7 +52,8 @@ class ApplicationProcessor {
     ApplicationBuildItem collectApplication(CombinedIndexBuildItem index, List<BuildTimeConditionBuildItem> conditions,
             RestConfig config) {
         Set<String> switchedOff = config.buildTimeConditionAware() ? switchedOff(conditions) : Set.of();
-        return new ApplicationBuildItem(ResteasyReactiveScanner.scanForApplicationClass(index.getComputingIndex(), switchedOff));
+        return new ApplicationBuildItem(
+                ResteasyReactiveScanner.scanForApplicationClass(index.getComputingIndex(), switchedOff));
     }
 
     private static Set<String> switchedOff(List<BuildTimeConditionBuildItem> conditions) {

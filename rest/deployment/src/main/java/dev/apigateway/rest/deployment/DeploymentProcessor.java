@@ -1,5 +1,6 @@
 package dev.apigateway.rest.deployment;
 
+import static io.quarkus.deployment.annotations.ExecutionTime.RUNTIME_INIT;
 import static io.quarkus.deployment.annotations.ExecutionTime.STATIC_INIT;
 
 import java.util.List;
@@ -10,10 +11,12 @@ import org.jboss.resteasy.reactive.server.core.DeploymentInfo;
 import org.jboss.resteasy.reactive.server.model.ServerMethodParameter;
 import org.jboss.resteasy.reactive.server.model.ServerResourceMethod;
 
+import dev.apigateway.rest.ResponseRecorder;
 import dev.apigateway.rest.RestRecorder;
 import io.quarkus.arc.deployment.BeanContainerBuildItem;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.Consume;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.RecordableConstructorBuildItem;
@@ -70,5 +73,12 @@ class DeploymentProcessor {
             recorder.deploy(function, info, FormSettings.of(config, http), InitializerWriter.CLASS, container.getValue(),
                     shutdown);
         });
+    }
+
+    @BuildStep
+    @Consume(BeanContainerBuildItem.class)
+    @Record(RUNTIME_INIT)
+    void configureResponses(ResponseRecorder recorder) {
+        recorder.configure();
     }
 }

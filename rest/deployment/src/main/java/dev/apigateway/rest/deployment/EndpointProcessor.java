@@ -66,7 +66,8 @@ class EndpointProcessor {
             ResourceIndexer.Builder indexer = new ResourceIndexer.Builder()
                     .setIndex(beans.getIndex()).setApplicationIndex(applicationIndex.getIndex())
                     .setFactoryCreator(name -> recorder.factory(name, container.getValue()))
-                    .setEndpointInvokerFactory(new InvokerWriter(output, recorder));
+                    .setEndpointInvokerFactory(new InvokerWriter(output, recorder))
+                    .setIsDisabledCreator(resource -> DisabledResources.condition(resource, recorder));
             settings.applyTo(indexer);
             return new EndpointScan(resources, beans.getIndex(), indexer, output, initializer).run();
         }

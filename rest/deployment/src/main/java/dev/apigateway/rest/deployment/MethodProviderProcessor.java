@@ -128,7 +128,8 @@ class MethodProviderProcessor {
     }
 
     @BuildStep
-    ClassMappersBuildItem generateMappersOfResources(ResourcesBuildItem resources, BuildProducer<GeneratedClassBuildItem> classes,
+    ClassMappersBuildItem generateMappersOfResources(ResourcesBuildItem resources,
+            BuildProducer<GeneratedClassBuildItem> classes,
             BuildProducer<ReflectiveClassBuildItem> reflection) {
         GeneratedClassGizmoAdaptor output = new GeneratedClassGizmoAdaptor(classes, true);
         Map<DotName, Map<String, String>> mappers = new TreeMap<>();

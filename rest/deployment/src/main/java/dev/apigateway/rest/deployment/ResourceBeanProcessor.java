@@ -19,6 +19,7 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.resteasy.reactive.server.injection.ContextProducers;
 
+import dev.apigateway.rest.ContextBeans;
 import dev.apigateway.rest.ResourceFunctions;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.AutoInjectAnnotationBuildItem;
@@ -50,7 +51,7 @@ class ResourceBeanProcessor {
     @BuildStep
     void registerOwnBeans(BuildProducer<AdditionalBeanBuildItem> beans, BuildProducer<UnremovableBeanBuildItem> unremovable) {
         beans.produce(AdditionalBeanBuildItem.unremovableOf(ResourceFunctions.class));
-        beans.produce(AdditionalBeanBuildItem.builder().addBeanClass(ContextProducers.class).build());
+        beans.produce(AdditionalBeanBuildItem.builder().addBeanClasses(ContextProducers.class, ContextBeans.class).build());
         unremovable.produce(UnremovableBeanBuildItem.beanTypes(HttpHeaders.class));
     }
 

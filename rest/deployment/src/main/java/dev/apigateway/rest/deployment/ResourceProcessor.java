@@ -31,9 +31,8 @@ import io.quarkus.resteasy.reactive.spi.GeneratedJaxRsResourceBuildItem;
 class ResourceProcessor {
 
     @BuildStep
-    void collectResources(CombinedIndexBuildItem combined, List<GeneratedJaxRsResourceBuildItem> generated,
-            List<AdditionalResourceClassBuildItem> additional, FunctionConfig config, ApplicationBuildItem application,
-            BuildProducer<ResourcesBuildItem> resources) {
+    ResourcesBuildItem collectResources(CombinedIndexBuildItem combined, List<GeneratedJaxRsResourceBuildItem> generated,
+            List<AdditionalResourceClassBuildItem> additional, FunctionConfig config, ApplicationBuildItem application) {
         Map<DotName, ClassInfo> classes = new HashMap<>();
         Map<DotName, String> paths = new HashMap<>();
         additional.forEach(item -> {
@@ -42,11 +41,9 @@ class ResourceProcessor {
         });
         ResourceScanningResult result = ResteasyReactiveScanner
                 .scanResources(index(combined.getComputingIndex(), generated), classes, paths);
-        if (!result.getScannedResources().isEmpty()) {
-            List<ClassInfo> kept = result.getScannedResources().values().stream()
-                    .filter(resource -> application.result().keepClass(resource.name().toString())).toList();
-            resources.produce(new ResourcesBuildItem(result, FunctionNames.of(kept, config.handler())));
-        }
+        List<ClassInfo> kept = result.getScannedResources().values().stream()
+                .filter(resource -> application.result().keepClass(resource.name().toString())).toList();
+        return new ResourcesBuildItem(result, FunctionNames.of(kept, config.handler()));
     }
 
     private static IndexView index(IndexView index, List<GeneratedJaxRsResourceBuildItem> generated) {
@@ -74,7 +71,8 @@ class ResourceProcessor {
     void registerFunctions(ResourcesBuildItem resources, FunctionConfig config,
             BuildProducer<FunctionHandlerBuildItem> handlers) {
         Map<String, List<String>> byFunction = new TreeMap<>(resources.functions().entrySet().stream().collect(
-                Collectors.groupingBy(Map.Entry::getValue, Collectors.mapping(e -> e.getKey().toString(), Collectors.toList()))));
+                Collectors.groupingBy(Map.Entry::getValue,
+                        Collectors.mapping(e -> e.getKey().toString(), Collectors.toList()))));
         byFunction.forEach((function, classes) -> {
             String declaration = "the resources " + String.join(", ", classes);
             handlers.produce(function.equals(config.handler())

@@ -11,8 +11,8 @@ import org.jboss.resteasy.reactive.common.processor.scanning.ResourceScanningRes
 import io.quarkus.builder.item.SimpleBuildItem;
 
 /**
- * The application's resource classes, and the functions that they belong to. Produced by {@link ResourceProcessor}, if there is
- * one; consumed by the steps that make them beans and by {@link EndpointProcessor}.
+ * The application's resource classes, and the functions that they belong to. Produced by {@link ResourceProcessor},
+ * consumed by the steps that make them beans and by {@link EndpointProcessor}.
  */
 final class ResourcesBuildItem extends SimpleBuildItem {
 

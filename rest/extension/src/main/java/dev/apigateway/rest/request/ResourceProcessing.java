@@ -1,9 +1,12 @@
 package dev.apigateway.rest.request;
 
+import jakarta.ws.rs.ext.Providers;
+
 import org.jboss.resteasy.reactive.server.core.Deployment;
 import org.jboss.resteasy.reactive.server.core.RequestContextFactory;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.handlers.RestInitialHandler;
+import org.jboss.resteasy.reactive.server.jaxrs.ProvidersImpl;
 import org.jboss.resteasy.reactive.server.spi.GenericRuntimeConfigurableServerRestHandler;
 import org.jboss.resteasy.reactive.server.spi.RuntimeConfiguration;
 import org.jboss.resteasy.reactive.server.spi.ServerRestHandler;
@@ -38,6 +41,11 @@ public final class ResourceProcessing {
         for (GenericRuntimeConfigurableServerRestHandler<?> handler : deployment.getRuntimeConfigurableServerRestHandlers()) {
             configure(handler, configuration);
         }
+    }
+
+    /** The readers, writers, mappers and resolvers that the resources have. */
+    public Providers providers() {
+        return new ProvidersImpl(deployment);
     }
 
     private static <C> void configure(GenericRuntimeConfigurableServerRestHandler<C> handler,

@@ -1,0 +1,2 @@
+/** What applications with Hibernate Validator have; nothing else loads it. */
+package dev.apigateway.rest.validation;
