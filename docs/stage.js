@@ -26,6 +26,7 @@ const parts = {
   '../integration-tests/pictures-s3/pom.xml': 'modules/ROOT/examples/pictures-s3/pom.xml',
   '../deployment/src/test/java/dev/apigateway/deployment/guide': 'modules/ROOT/examples/guide',
   '../deployment/src/test/java/dev/apigateway/deployment/start': 'modules/ROOT/examples/start',
+  '../rest/deployment/src/test/java/dev/apigateway/rest/deployment/guide': 'modules/ROOT/examples/rest-guide',
   'target/reference': 'modules/ROOT/partials/reference',
 }
 

@@ -14,13 +14,13 @@ import io.restassured.RestAssured;
  * Dev mode behind a gateway on a free port, which the log tells to REST-assured. On their own both would take port 8080, where
  * another application may answer.
  */
-final class DevMode extends QuarkusDevModeTest {
+public final class DevMode extends QuarkusDevModeTest {
 
     private static final Pattern URL = Pattern.compile("The local gateway .*on http://localhost:(\\d+)");
 
     private int portBefore;
 
-    DevMode() {
+    public DevMode() {
         setBuildSystemProperty("quarkus.http.port", "0");
         setLogRecordPredicate(record -> URL.matcher(message(record)).find());
     }

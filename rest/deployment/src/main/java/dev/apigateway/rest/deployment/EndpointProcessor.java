@@ -58,14 +58,15 @@ class EndpointProcessor {
     @Record(value = STATIC_INIT, useIdentityComparisonForParameters = false)
     EndpointsBuildItem generateEndpoints(ResourcesBuildItem resources, IndexerSettingsBuildItem settings,
             BeanArchiveIndexBuildItem beans, ApplicationIndexBuildItem applicationIndex, BeanContainerBuildItem container,
-            ApplicationClassesBuildItem applicationClasses, RestRecorder recorder,
+            ApplicationClassesBuildItem applicationClasses, ApplicationBuildItem application, RestRecorder recorder,
             BuildProducer<GeneratedClassBuildItem> classes, BuildProducer<BytecodeTransformerBuildItem> transformers,
             BuildProducer<ReflectiveClassBuildItem> reflection) {
+        FactoryRecording factories = new FactoryRecording(recorder, container.getValue(), application.result());
         GeneratedOutput output = new GeneratedOutput(classes, applicationClasses.predicate(), transformers, reflection);
         try (InitializerWriter initializer = new InitializerWriter(classes)) {
             ResourceIndexer.Builder indexer = new ResourceIndexer.Builder()
                     .setIndex(beans.getIndex()).setApplicationIndex(applicationIndex.getIndex())
-                    .setFactoryCreator(name -> recorder.factory(name, container.getValue()))
+                    .setFactoryCreator(factories::factory)
                     .setEndpointInvokerFactory(new InvokerWriter(output, recorder))
                     .setIsDisabledCreator(resource -> DisabledResources.condition(resource, recorder));
             settings.applyTo(indexer);

@@ -51,6 +51,7 @@ class MethodProviderProcessor {
     MethodProvidersIndexBuildItem collectClasses(CombinedIndexBuildItem combined,
             List<CustomContainerRequestFilterBuildItem> requestFilters,
             List<CustomContainerResponseFilterBuildItem> responseFilters, List<CustomExceptionMapperBuildItem> mappers) {
+        Problems.report(UnsupportedTypes.inProviders(combined.getIndex()));
         List<String> additional = new ArrayList<>();
         requestFilters.forEach(item -> additional.add(item.getClassName()));
         responseFilters.forEach(item -> additional.add(item.getClassName()));

@@ -10,6 +10,13 @@ final class Problems {
     private Problems() {
     }
 
+    /** Fails the build if there are any. */
+    static void report(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw exception(problems);
+        }
+    }
+
     /** Without a stack trace: where this extension noticed the mistakes doesn't help to mend them. */
     static DeploymentException exception(List<String> problems) {
         DeploymentException exception = new DeploymentException(String.join("\n", problems));

@@ -16,6 +16,7 @@ import org.jboss.jandex.MethodParameterInfo;
 import org.jboss.resteasy.reactive.common.processor.ResteasyReactiveDotNames;
 
 import dev.apigateway.rest.request.RequestParameters;
+import io.quarkus.arc.Unremovable;
 import io.quarkus.gizmo.ClassCreator;
 import io.quarkus.gizmo.ClassOutput;
 import io.quarkus.gizmo.MethodCreator;
@@ -47,6 +48,7 @@ record ResourceProducerWriter(MethodInfo constructor) {
             try (MethodCreator produce = file.getMethodCreator("produce", resource, injected.toArray(String[]::new))) {
                 produce.addAnnotation(Produces.class);
                 produce.addAnnotation(RequestScoped.class);
+                produce.addAnnotation(Unremovable.class);
                 produce.returnValue(produce.newInstance(MethodDescriptor.of(constructor), arguments(produce)));
             }
         }

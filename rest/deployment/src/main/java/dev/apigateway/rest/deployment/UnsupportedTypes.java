@@ -26,14 +26,24 @@ final class UnsupportedTypes {
     }
 
     /** A message for each use, sorted. */
-    static List<String> in(Collection<Endpoint> endpoints, IndexView index) {
+    static List<String> inResources(Collection<Endpoint> endpoints, IndexView index) {
         UnsupportedTypes types = new UnsupportedTypes();
         endpoints.forEach(endpoint -> types.check(endpoint.method()));
         types.checkFields(index.getAnnotations(ResteasyReactiveDotNames.CONTEXT));
+        return types.sorted();
+    }
+
+    /** The same for filters and exception mappers that are methods. */
+    static List<String> inProviders(IndexView index) {
+        UnsupportedTypes types = new UnsupportedTypes();
         types.checkMethods(index.getAnnotations(ResteasyReactiveServerDotNames.SERVER_REQUEST_FILTER));
         types.checkMethods(index.getAnnotations(ResteasyReactiveServerDotNames.SERVER_RESPONSE_FILTER));
         types.checkMethods(index.getAnnotations(ResteasyReactiveDotNames.SERVER_EXCEPTION_MAPPER));
-        return types.problems.stream().distinct().sorted().toList();
+        return types.sorted();
+    }
+
+    private List<String> sorted() {
+        return problems.stream().distinct().sorted().toList();
     }
 
     private void checkFields(Collection<AnnotationInstance> annotations) {

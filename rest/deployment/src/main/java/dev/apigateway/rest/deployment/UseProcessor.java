@@ -22,9 +22,6 @@ class UseProcessor {
     @BuildStep
     @Produce(ServiceStartBuildItem.class)
     void validateTypes(EndpointsBuildItem endpoints, CombinedIndexBuildItem index) {
-        List<String> problems = UnsupportedTypes.in(endpoints.endpoints(), index.getIndex());
-        if (!problems.isEmpty()) {
-            throw Problems.exception(problems);
-        }
+        Problems.report(UnsupportedTypes.inResources(endpoints.endpoints(), index.getIndex()));
     }
 }

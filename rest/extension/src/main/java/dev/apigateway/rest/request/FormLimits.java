@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import org.jboss.resteasy.reactive.server.spi.DefaultRuntimeConfiguration;
 import org.jboss.resteasy.reactive.server.spi.RuntimeConfiguration;
 
+import dev.apigateway.Body;
 import io.quarkus.runtime.annotations.RecordableConstructor;
 
 /**
@@ -32,6 +33,11 @@ public record FormLimits(long maxBodyBytes, long maxAttributeBytes, int maxParam
     @RecordableConstructor
     public FormLimits {
         fileContentTypes = List.copyOf(fileContentTypes);
+    }
+
+    /** Whether a body is larger than the application takes, which no filter and no resource is to see then. */
+    boolean isExceededBy(Body body) {
+        return maxBodyBytes >= 0 && !body.isEmpty() && body.buffer().remaining() > maxBodyBytes;
     }
 
     /** Where files are kept: known at run time only, since it may be that of temporary files. */

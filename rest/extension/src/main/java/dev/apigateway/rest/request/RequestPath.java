@@ -29,7 +29,7 @@ record RequestPath(String prefix, String path) {
         }
         for (int start = 0; start >= 0; start = nextSegment(raw, start)) {
             String candidate = start == raw.length() ? "/" : raw.substring(start);
-            if (decoded.equals(decoded(candidate))) {
+            if (decoded.equals(decoded(candidate)) && decoded(raw.substring(0, start)) != null) {
                 return new RequestPath(reencoded(raw.substring(0, start)), normalised(reencoded(candidate)));
             }
         }

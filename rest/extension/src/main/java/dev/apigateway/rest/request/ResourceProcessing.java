@@ -20,6 +20,8 @@ import dev.apigateway.ResponseStream;
 /** Has events processed by the resources of one function. Safe for any thread. */
 public final class ResourceProcessing {
 
+    private static final int CONTENT_TOO_LARGE = 413;
+
     private final Deployment deployment;
     private final FormLimits limits;
     private final RestInitialHandler resources;
@@ -60,6 +62,9 @@ public final class ResourceProcessing {
 
     /** Answers an event as a whole; throws what nothing maps to a response. */
     public ApiGatewayResponse respond(ApiGatewayEvent event, Context context) throws Exception {
+        if (limits.isExceededBy(event.body())) {
+            return ApiGatewayResponse.of(CONTENT_TOO_LARGE);
+        }
         CollectedResponse response = new CollectedResponse();
         process(event, context, response);
         return response.toResponse();
@@ -67,7 +72,11 @@ public final class ResourceProcessing {
 
     /** Answers an event by a stream; throws what nothing maps to a response. */
     public void stream(ApiGatewayEvent event, ResponseStream stream, Context context) throws Exception {
-        process(event, context, new StreamedResponse(stream));
+        if (limits.isExceededBy(event.body())) {
+            stream.status(CONTENT_TOO_LARGE);
+        } else {
+            process(event, context, new StreamedResponse(stream));
+        }
     }
 
     private void process(ApiGatewayEvent event, Context context, EventResponse response) throws Exception {

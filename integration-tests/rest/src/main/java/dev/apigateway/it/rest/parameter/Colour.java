@@ -1,0 +1,6 @@
+package dev.apigateway.it.rest.parameter;
+
+public enum Colour {
+    RED,
+    GREEN
+}

@@ -1,0 +1,7 @@
+package dev.apigateway.it.rest.async;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class AsynchronousIT extends AsynchronousTest {
+}

@@ -1,0 +1,7 @@
+package dev.apigateway.it.rest.body;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class JsonIT extends JsonTest {
+}

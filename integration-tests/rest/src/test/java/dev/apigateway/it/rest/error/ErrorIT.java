@@ -1,0 +1,7 @@
+package dev.apigateway.it.rest.error;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ErrorIT extends ErrorTest {
+}

@@ -1,0 +1,7 @@
+package dev.apigateway.it.rest.filter;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class FilterIT extends FilterTest {
+}

@@ -1,0 +1,7 @@
+package dev.apigateway.it.rest.negotiation;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ConditionIT extends ConditionTest {
+}

@@ -1,0 +1,7 @@
+package dev.apigateway.it.rest.path;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class PathIT extends PathTest {
+}

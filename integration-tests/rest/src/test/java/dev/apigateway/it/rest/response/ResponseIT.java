@@ -1,0 +1,7 @@
+package dev.apigateway.it.rest.response;
+
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+
+@QuarkusIntegrationTest
+class ResponseIT extends ResponseTest {
+}

@@ -1,0 +1,4 @@
+package dev.apigateway.rest.deployment.guide;
+
+public record Pet(String name, int age) {
+}

@@ -1,0 +1,2 @@
+/** What only dev mode has. */
+package dev.apigateway.rest.devmode;
