@@ -48,7 +48,8 @@ class CodeRoutesTest {
 
     @Test
     void eachMethodHasARouteWhereThatIsAskedFor() {
-        assertThat(routes(CodeRouteMode.EACH, route("GET", "/pets/{id}", "resources"), route("DELETE", "/pets/{name}", "resources"),
+        assertThat(routes(CodeRouteMode.EACH, route("GET", "/pets/{id}", "resources"),
+                route("DELETE", "/pets/{name}", "resources"),
                 route("GET", "/pets/{name}", "resources")))
                 .containsExactly("GET /pets/{id} -> resources", "DELETE /pets/{name} -> resources");
     }
