@@ -1,9 +1,7 @@
 package dev.apigateway.emulator;
 
 import java.time.Duration;
-import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
@@ -17,13 +15,12 @@ import dev.apigateway.emulator.api.Front;
  * @param lambda how Lambda treats the function
  * @param console where the console is
  * @param maxBytesInFlight how much memory requests and responses may take up before further requests are left unread
- * @param handlers the names of the handlers that the application has, an empty one for the default handler; none if that is not
- *        known
+ * @param code what is known of the application's code
  * @param webSocket what only a WebSocket API has
  * @param lambdaEndpoint how functions are invoked with the AWS SDKs
  */
 public record EmulatorSettings(String host, int port, ApiDescription api, LambdaSettings lambda, ConsolePlace console,
-        long maxBytesInFlight, Set<String> handlers, WebSocketSettings webSocket,
+        long maxBytesInFlight, ApplicationCode code, WebSocketSettings webSocket,
         LambdaEndpointSettings lambdaEndpoint) {
 
     /** Where the console is, which shows events and sends them. */
@@ -40,7 +37,6 @@ public record EmulatorSettings(String host, int port, ApiDescription api, Lambda
     }
 
     public EmulatorSettings {
-        handlers = Collections.unmodifiableSet(new TreeSet<>(handlers));
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("Port " + port + " does not exist. Use 0 (a free one) to 65535.");
         }
@@ -49,56 +45,60 @@ public record EmulatorSettings(String host, int port, ApiDescription api, Lambda
     /** {@code localhost:8080}, an HTTP API with payload format version 2.0, and Lambda's defaults. */
     public static EmulatorSettings defaults() {
         return new EmulatorSettings("localhost", 8080, ApiDescription.of(Front.HTTP_API), LambdaSettings.defaults(),
-                ConsolePlace.NOWHERE, 256L * 1024 * 1024, Set.of(), WebSocketSettings.defaults(),
+                ConsolePlace.NOWHERE, 256L * 1024 * 1024, ApplicationCode.UNKNOWN, WebSocketSettings.defaults(),
                 LambdaEndpointSettings.defaults());
     }
 
     /** These settings with another host. */
     public EmulatorSettings withHost(String newHost) {
-        return new EmulatorSettings(newHost, port, api, lambda, console, maxBytesInFlight, handlers, webSocket, lambdaEndpoint);
+        return new EmulatorSettings(newHost, port, api, lambda, console, maxBytesInFlight, code, webSocket, lambdaEndpoint);
     }
 
     /** These settings with another port; 0 is a free one. */
     public EmulatorSettings withPort(int newPort) {
-        return new EmulatorSettings(host, newPort, api, lambda, console, maxBytesInFlight, handlers, webSocket, lambdaEndpoint);
+        return new EmulatorSettings(host, newPort, api, lambda, console, maxBytesInFlight, code, webSocket, lambdaEndpoint);
     }
 
     /** These settings with another API. */
     public EmulatorSettings withApi(ApiDescription newApi) {
-        return new EmulatorSettings(host, port, newApi, lambda, console, maxBytesInFlight, handlers, webSocket, lambdaEndpoint);
+        return new EmulatorSettings(host, port, newApi, lambda, console, maxBytesInFlight, code, webSocket, lambdaEndpoint);
     }
 
     /** These settings with another Lambda. */
     public EmulatorSettings withLambda(LambdaSettings newLambda) {
-        return new EmulatorSettings(host, port, api, newLambda, console, maxBytesInFlight, handlers, webSocket, lambdaEndpoint);
+        return new EmulatorSettings(host, port, api, newLambda, console, maxBytesInFlight, code, webSocket, lambdaEndpoint);
     }
 
     /** These settings with a console in another place. */
     public EmulatorSettings withConsole(ConsolePlace newConsole) {
-        return new EmulatorSettings(host, port, api, lambda, newConsole, maxBytesInFlight, handlers, webSocket, lambdaEndpoint);
+        return new EmulatorSettings(host, port, api, lambda, newConsole, maxBytesInFlight, code, webSocket, lambdaEndpoint);
     }
 
     /** These settings with another bound for the memory of requests and responses. */
     public EmulatorSettings withMaxBytesInFlight(long newMaxBytesInFlight) {
-        return new EmulatorSettings(host, port, api, lambda, console, newMaxBytesInFlight, handlers, webSocket,
+        return new EmulatorSettings(host, port, api, lambda, console, newMaxBytesInFlight, code, webSocket,
                 lambdaEndpoint);
     }
 
-    /** These settings with other handlers. */
-    public EmulatorSettings withHandlers(Set<String> newHandlers) {
-        return new EmulatorSettings(host, port, api, lambda, console, maxBytesInFlight, newHandlers, webSocket,
-                lambdaEndpoint);
+    /** These settings with other code. */
+    public EmulatorSettings withCode(ApplicationCode newCode) {
+        return new EmulatorSettings(host, port, api, lambda, console, maxBytesInFlight, newCode, webSocket, lambdaEndpoint);
+    }
+
+    /** The names of the handlers that the application has, an empty one for the default handler; none if that is not known. */
+    public Set<String> handlers() {
+        return code.handlers();
     }
 
     /** These settings with another WebSocket API. */
     public EmulatorSettings withWebSocket(WebSocketSettings newWebSocket) {
-        return new EmulatorSettings(host, port, api, lambda, console, maxBytesInFlight, handlers, newWebSocket,
+        return new EmulatorSettings(host, port, api, lambda, console, maxBytesInFlight, code, newWebSocket,
                 lambdaEndpoint);
     }
 
     /** These settings with another Lambda endpoint. */
     public EmulatorSettings withLambdaEndpoint(LambdaEndpointSettings newLambdaEndpoint) {
-        return new EmulatorSettings(host, port, api, lambda, console, maxBytesInFlight, handlers, webSocket,
+        return new EmulatorSettings(host, port, api, lambda, console, maxBytesInFlight, code, webSocket,
                 newLambdaEndpoint);
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
+import dev.apigateway.emulator.api.CodeRoute;
 import dev.apigateway.emulator.api.Front;
 
 /** The console in a browser. {@code -Dconsole.screenshots=<directory>} keeps pictures. */
@@ -72,6 +74,20 @@ class ConsolePageTest {
         browser.click("#replay");
         browser.await("document.querySelectorAll('#rows tr').length === 3");
         assertThat(browser.text("#rows tr")).contains("GET /pets");
+    }
+
+    @Test
+    void routesAreListed() {
+        gateway.emulator.serve(TestGateway.settings(Front.REST_API).withConsole(ConsolePlace.GATEWAY)
+                .withCode(new ApplicationCode(Set.of("pets"),
+                        List.of(new CodeRoute("GET /pets/{id}", "pets", "com.acme.Pets#get(String)")))));
+        openPage();
+
+        browser.click("#tab-routes");
+        browser.await("document.querySelectorAll('#route-rows tr').length === 1");
+
+        assertThat(browser.text("#route-rows tr")).contains("GET", "/pets/{id}", "pets", "com.acme.Pets#get(String)");
+        assertThat(isHidden("routes")).isFalse();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.api.CodeRoute;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
 import io.vertx.core.json.JsonArray;
@@ -93,12 +95,32 @@ class ConsoleTest {
 
     @Test
     void eventForAHandlerThatThereIsNotIsRefusedWithThoseThereAre() {
-        gateway.emulator.serve(TestGateway.settings(Front.HTTP_API).withHandlers(Set.of("pets", "orders")));
+        gateway.emulator.serve(TestGateway.settings(Front.HTTP_API)
+                .withCode(new ApplicationCode(Set.of("pets", "orders"), List.of())));
 
         HttpResponse<byte[]> refused = post(new JsonObject().put("event", "{}").put("handler", "pet"));
 
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(TestGateway.text(refused)).isEqualTo("There is no handler 'pet'. The application has [orders, pets].");
+    }
+
+    @Test
+    void routesAreThoseOfTheCodeWithTheMethodsThatAnswer() {
+        gateway.emulator.serve(TestGateway.settings(Front.HTTP_API).withCode(new ApplicationCode(Set.of("pets"),
+                List.of(new CodeRoute("GET /pets/{id}", "pets", "com.acme.Pets#get(String)")))));
+
+        assertThat(routes()).isEqualTo(List.of(Map.of("method", "GET", "path", "/pets/{id}", "handler",
+                "pets", "by", "com.acme.Pets#get(String)")));
+    }
+
+    @Test
+    void routesAreThoseOfTheApiWhereTheCodeTellsNone() {
+        gateway.emulator.serve(TestGateway.settings(Front.HTTP_API).withApi(ApiDescription.builder(Front.HTTP_API)
+                .routes(List.of(Route.of("POST /orders", "orders"), Route.of("$default", ""))).build()));
+
+        assertThat(routes()).isEqualTo(List.of(
+                Map.of("method", "POST", "path", "/orders", "handler", "orders", "by", ""),
+                Map.of("method", "", "path", "$default", "handler", "", "by", "")));
     }
 
     @Test
@@ -189,12 +211,18 @@ class ConsoleTest {
 
             HttpResponse<String> about = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
-            assertThat(about.body()).isEqualTo("{\"name\":\"function\",\"handlers\":[]}");
+            assertThat(about.body()).isEqualTo("{\"name\":\"function\",\"handlers\":[],"
+                    + "\"routes\":[{\"method\":\"\",\"path\":\"$default\",\"handler\":\"\",\"by\":\"\"}]}");
         }
     }
 
     private JsonArray invocations() {
         return json(get("/api/invocations")).getJsonArray("invocations");
+    }
+
+    private List<?> routes() {
+        return json(get("/api/about")).getJsonArray("routes").stream()
+                .map(route -> ((JsonObject) route).getMap()).toList();
     }
 
     private HttpResponse<byte[]> get(String path) {

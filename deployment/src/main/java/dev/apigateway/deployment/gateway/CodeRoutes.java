@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import dev.apigateway.deployment.RouteBuildItem;
 import dev.apigateway.deployment.gateway.ApiConfig.CodeRouteMode;
+import dev.apigateway.emulator.api.CodeRoute;
 import dev.apigateway.emulator.api.Route;
 
 /**
@@ -20,6 +21,11 @@ import dev.apigateway.emulator.api.Route;
 record CodeRoutes(List<RouteBuildItem> known, String preferred) {
 
     private static final String VARIABLE = "\\{[^}]*}";
+
+    /** For the console. */
+    static List<CodeRoute> known(List<RouteBuildItem> routes) {
+        return routes.stream().sorted().map(route -> new CodeRoute(route.key(), route.handler(), route.javaMethod())).toList();
+    }
 
     List<Route> routes(CodeRouteMode mode) {
         Collected routes = new Collected();

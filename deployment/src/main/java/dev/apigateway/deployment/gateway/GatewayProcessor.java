@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 
 import dev.apigateway.deployment.HandlersBuildItem;
 import dev.apigateway.deployment.RouteBuildItem;
+import dev.apigateway.emulator.ApplicationCode;
 import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
@@ -87,10 +88,12 @@ class GatewayProcessor {
     @BuildStep(onlyIfNot = IsProduction.class)
     DevServicesResultBuildItem startGateway(GatewaySettingsBuildItem gateway, ServedApiBuildItem api,
             LaunchModeBuildItem launchMode, OutputTargetBuildItem target, BuildSystemTargetBuildItem buildSystem,
-            FunctionPlaceBuildItem place, HandlersBuildItem known, CuratedApplicationShutdownBuildItem shutdown) {
+            FunctionPlaceBuildItem place, HandlersBuildItem known, List<RouteBuildItem> routes,
+            CuratedApplicationShutdownBuildItem shutdown) {
         SortedSet<String> handlers = api.api().handlers();
         handlers.addAll(known.names());
-        EmulatorSettings settings = gateway.settings().withApi(api.api()).withHandlers(handlers);
+        EmulatorSettings settings = gateway.settings().withApi(api.api())
+                .withCode(new ApplicationCode(handlers, CodeRoutes.known(routes)));
         boolean test = launchMode.getLaunchMode() == LaunchMode.TEST;
         Supplier<Startable> service = test
                 ? testService(settings, gateway.ownAccount(), target,
@@ -98,7 +101,8 @@ class GatewayProcessor {
                                 GatewayService.properties(handlers).keySet()),
                         place)
                 : devModeService(settings, gateway.ownAccount(), shutdown);
-        String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)) + " " + handlers + gateway.ownAccount()
+        String identity = settings.withApi(ApiDescription.of(Front.HTTP_API)).withCode(ApplicationCode.UNKNOWN) + " " + handlers
+                + gateway.ownAccount()
                 + (test ? settings.api() : "");
         return new DevServicesResultBuildItem(ApiGatewayFeature.NAME, "The local gateway", null, identity, Map.of(), service,
                 started -> LOG.info(((GatewayService) started).introduction()), GatewayService.properties(handlers),

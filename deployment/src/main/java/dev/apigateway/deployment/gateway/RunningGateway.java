@@ -69,7 +69,8 @@ final class RunningGateway {
 
     /** Gives the gateway another API, if it runs and nothing has changed that its functions would notice. */
     synchronized void update(EmulatorSettings newSettings) {
-        if (emulator != null && newSettings.withApi(settings.api()).equals(settings)) {
+        if (emulator != null && newSettings.withApi(settings.api()).withCode(settings.code()).equals(settings)
+                && newSettings.handlers().equals(settings.handlers())) {
             serve(newSettings);
         }
     }

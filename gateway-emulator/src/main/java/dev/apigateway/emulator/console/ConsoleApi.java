@@ -3,6 +3,7 @@ package dev.apigateway.emulator.console;
 import java.util.List;
 import java.util.function.Consumer;
 
+import dev.apigateway.emulator.api.CodeRoute;
 import dev.apigateway.emulator.http.RequestBody;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
@@ -36,7 +37,7 @@ final class ConsoleApi {
     void handle(HttpServerRequest request, String path) {
         switch (request.method().name() + " " + path) {
             case "GET about" -> Answer.json(request.response(), new JsonObject().put("name", about.name())
-                    .put("handlers", new JsonArray(List.copyOf(about.handlers()))));
+                    .put("handlers", new JsonArray(List.copyOf(about.handlers()))).put("routes", routes()));
             case "GET template" -> Answer.text(request.response(), 200, about.template());
             case "GET samples" -> Answer.json(request.response(), new JsonObject().put("samples", Samples.all()));
             case "GET invocations" -> list(request.response());
@@ -54,6 +55,17 @@ final class ConsoleApi {
                 }
             }
         }
+    }
+
+    private JsonArray routes() {
+        JsonArray routes = new JsonArray();
+        for (CodeRoute route : about.routes()) {
+            int blank = route.key().indexOf(' ');
+            routes.add(new JsonObject().put("method", blank < 0 ? "" : route.key().substring(0, blank))
+                    .put("path", route.key().substring(blank + 1)).put("handler", route.handler())
+                    .put("by", route.javaMethod()));
+        }
+        return routes;
     }
 
     private void list(HttpServerResponse response) {

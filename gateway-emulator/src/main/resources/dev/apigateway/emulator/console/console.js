@@ -246,6 +246,17 @@ byId("copy").addEventListener("click", async () => {
   }
 });
 
+/* Routes */
+
+function drawRoutes(routes) {
+  byId("route-rows").replaceChildren(...routes.map(route => {
+    const made = element("tr");
+    made.append(element("td", route.method || "any"), element("td", route.path),
+      element("td", route.handler || "the default one"), element("td", route.by));
+    return made;
+  }));
+}
+
 /* Begin */
 
 async function begin() {
@@ -258,6 +269,7 @@ async function begin() {
     option.value = handler;
     return option;
   }));
+  drawRoutes(about.routes);
   state.samples = (await askJson("samples")).samples;
   byId("sample").replaceChildren(...state.samples.map(sample => element("option", sample.label)));
   useSample();
