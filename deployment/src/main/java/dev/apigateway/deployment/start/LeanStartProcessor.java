@@ -2,12 +2,9 @@ package dev.apigateway.deployment.start;
 
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
-import dev.apigateway.deployment.body.BodySource;
+import dev.apigateway.deployment.body.BodyClasses;
 import dev.apigateway.extension.lean.LeanImage;
 import io.quarkus.arc.deployment.ValidationPhaseBuildItem;
 import io.quarkus.deployment.GeneratedClassGizmoAdaptor;
@@ -50,10 +47,9 @@ class LeanStartProcessor {
         }
         imageProperties.produce(new NativeImageSystemPropertyBuildItem(LeanImage.PROPERTY, "true"));
         StepSchedule schedule = StepSchedule.of(steps, log.isRecorded(), ExecutorUse.isBy(beans));
-        SortedSet<String> bodies = hierarchies.stream().filter(item -> BodySource.NAME.equals(item.getSource()))
-                .map(item -> item.getType().name().toString()).collect(Collectors.toCollection(TreeSet::new));
         new RecordedStartWriter(new LeanStartPlan(application.getName(),
-                MapperOrigin.isQuarkus(beans.getContext().beans().collect()), bodies, !sources.sources().isEmpty(),
+                MapperOrigin.isQuarkus(beans.getContext().beans().collect()), BodyClasses.of(hierarchies),
+                !sources.sources().isEmpty(),
                 log.minLevels(), log.isRecorded(), properties.values(), properties.generated(), properties.libraryPaths(),
                 properties.infoProviders(), log.shutdownListeners(), log.consoleFormatters(), schedule.running(),
                 schedule.formatting(), schedule.executing()))
