@@ -3,7 +3,6 @@ package dev.apigateway.rest.request;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,9 @@ import dev.apigateway.RequestContext;
 /** An event as the request of a resource. Its body has arrived as a whole, so nothing is waited for here. */
 final class EventRequest implements ServerHttpRequest {
 
-    private static final String COOKIE = "cookie";
-
     private final ApiGatewayEvent event;
     private final Context context;
+    private final RequestHeaders headers;
     private final RequestPath path;
     private RequestQuery query;
     private ServerHttpResponse response;
@@ -31,6 +29,7 @@ final class EventRequest implements ServerHttpRequest {
     EventRequest(ApiGatewayEvent event, Context context) {
         this.event = event;
         this.context = context;
+        this.headers = new RequestHeaders(event);
         this.path = RequestPath.of(event);
         this.query = RequestQuery.of(event);
     }
@@ -50,37 +49,22 @@ final class EventRequest implements ServerHttpRequest {
 
     @Override
     public String getRequestHeader(CharSequence name) {
-        String header = name.toString();
-        String value = event.headers().first(header);
-        return value == null && header.equalsIgnoreCase(COOKIE) ? cookies() : value;
+        return headers.first(name.toString());
     }
 
     @Override
     public List<String> getAllRequestHeaders(String name) {
-        List<String> values = event.headers().all(name);
-        return values.isEmpty() && name.equalsIgnoreCase(COOKIE) && !event.cookies().isEmpty() ? List.of(cookies()) : values;
+        return headers.all(name);
     }
 
     @Override
     public Iterable<Map.Entry<String, String>> getAllRequestHeaders() {
-        List<Map.Entry<String, String>> all = new ArrayList<>(event.headers().size() + 1);
-        for (int i = 0; i < event.headers().size(); i++) {
-            all.add(Map.entry(event.headers().name(i), event.headers().value(i)));
-        }
-        if (!event.cookies().isEmpty() && !event.headers().contains(COOKIE)) {
-            all.add(Map.entry(COOKIE, cookies()));
-        }
-        return all;
+        return headers.entries();
     }
 
     @Override
     public boolean containsRequestHeader(CharSequence name) {
-        return getRequestHeader(name) != null;
-    }
-
-    /** Payload format version 2.0 has taken the cookies out of the headers. */
-    private String cookies() {
-        return event.cookies().isEmpty() ? null : String.join("; ", event.cookies());
+        return headers.first(name.toString()) != null;
     }
 
     @Override

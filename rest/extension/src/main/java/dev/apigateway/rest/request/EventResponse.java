@@ -7,29 +7,23 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 
 /**
  * The response of a resource on its way into an event's answer. Status and headers are settled with the first content; what
  * becomes of the content is up to the subclass. Whichever thread writes, it happens on that of the invocation.
  */
-abstract class EventResponse implements ServerHttpResponse {
+abstract class EventResponse extends ResponseHead {
 
     private static final int FILE_CHUNK_BYTES = 64 * 1024;
 
-    private final ResponseHeaders headers = new ResponseHeaders();
-    private int status = 200;
     private ResourceRequest request;
     private InvocationThread thread;
-    private Consumer<ResteasyReactiveRequestContext> headListener;
     private Runnable closeHandler;
-    private volatile boolean headWritten;
     private volatile boolean ended;
     private Exception problem;
 
@@ -43,34 +37,11 @@ abstract class EventResponse implements ServerHttpResponse {
         return request.describe();
     }
 
-    int status() {
-        return status;
-    }
-
-    ResponseHeaders headers() {
-        return headers;
-    }
-
-    /** Status and headers don't change any more. */
-    abstract void begin();
-
     /** Takes a piece of the content, which may be changed afterwards. */
     abstract void content(byte[] bytes, int offset, int length) throws IOException;
 
     /** Takes the whole content, which is not changed afterwards. */
     abstract void wholeContent(byte[] bytes) throws IOException;
-
-    private void commit() {
-        if (!headWritten) {
-            Consumer<ResteasyReactiveRequestContext> listener = headListener;
-            headListener = null;
-            if (listener != null) {
-                listener.accept(request);
-            }
-            headWritten = true;
-            begin();
-        }
-    }
 
     /** Ends the response without anything more: what has happened is told elsewhere. */
     void fail() {
@@ -81,7 +52,7 @@ abstract class EventResponse implements ServerHttpResponse {
     public ServerHttpResponse end() {
         thread.executeHere(() -> {
             if (!ended) {
-                commit();
+                commit(request);
                 ended = true;
             }
         });
@@ -92,7 +63,7 @@ abstract class EventResponse implements ServerHttpResponse {
     public ServerHttpResponse end(byte[] data) {
         thread.executeHere(() -> {
             if (!ended) {
-                commit();
+                commit(request);
                 ended = true;
                 deliverWhole(data);
             }
@@ -142,7 +113,7 @@ abstract class EventResponse implements ServerHttpResponse {
 
     /** Writes on the thread of the invocation; what fails once fails the response. */
     void writeNow(byte[] data, int offset, int length) throws IOException {
-        commit();
+        commit(request);
         if (length == 0) {
             return;
         }
@@ -186,68 +157,8 @@ abstract class EventResponse implements ServerHttpResponse {
     }
 
     @Override
-    public ServerHttpResponse setStatusCode(int code) {
-        if (!headWritten) {
-            status = code;
-        }
-        return this;
-    }
-
-    @Override
-    public boolean headWritten() {
-        return headWritten;
-    }
-
-    @Override
     public boolean closed() {
         return ended;
-    }
-
-    @Override
-    public ServerHttpResponse addResponseHeader(CharSequence name, CharSequence value) {
-        headers.add(name.toString(), value.toString());
-        return this;
-    }
-
-    /** A null value removes the header. */
-    @Override
-    public ServerHttpResponse setResponseHeader(CharSequence name, CharSequence value) {
-        headers.remove(name.toString());
-        return value == null ? this : addResponseHeader(name, value);
-    }
-
-    @Override
-    public ServerHttpResponse setResponseHeader(CharSequence name, Iterable<CharSequence> values) {
-        headers.remove(name.toString());
-        for (Object value : values) {
-            headers.add(name.toString(), String.valueOf(value));
-        }
-        return this;
-    }
-
-    @Override
-    public Iterable<Map.Entry<String, String>> getAllResponseHeaders() {
-        return headers.entries();
-    }
-
-    @Override
-    public String getResponseHeader(String name) {
-        return headers.first(name);
-    }
-
-    @Override
-    public void removeResponseHeader(String name) {
-        headers.remove(name);
-    }
-
-    @Override
-    public ServerHttpResponse setChunked(boolean chunked) {
-        return this;
-    }
-
-    @Override
-    public void setPreCommitListener(Consumer<ResteasyReactiveRequestContext> listener) {
-        headListener = listener;
     }
 
     @Override
