@@ -12,12 +12,15 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * An event of the payload format 2.0 that asks for the square of a number.
+ * An event that asks for the square of a number: of payload format 2.0, unless the system property {@code benchmarks.event}
+ * names
+ * another file.
  *
  * @param content the JSON, in memory that the system can send from
  */
 record SquareEvent(int number, ByteBuffer content) {
 
+    private static final String FILE = "/events/" + System.getProperty("benchmarks.event", "square-number-v2") + ".json";
     private static final String BODY = "\"{\\\"number\\\": 7}\"";
     private static final int FIRST = 10;
     private static final int LAST = 99;
@@ -72,7 +75,7 @@ record SquareEvent(int number, ByteBuffer content) {
     }
 
     private static String template() {
-        try (InputStream stream = SquareEvent.class.getResourceAsStream("/events/square-number-v2.json")) {
+        try (InputStream stream = SquareEvent.class.getResourceAsStream(FILE)) {
             return new String(stream.readAllBytes(), UTF_8).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
