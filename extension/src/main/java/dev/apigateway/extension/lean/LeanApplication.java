@@ -1,5 +1,7 @@
 package dev.apigateway.extension.lean;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import org.jboss.logging.Logger;
 
 import dev.apigateway.extension.config.ImageConfiguration;
@@ -26,6 +28,7 @@ final class LeanApplication extends Application {
     private final StepContext steps;
     private final ImageConfiguration configuration;
     private final LeanLogging logging;
+    private final AtomicBoolean shutDown = new AtomicBoolean();
 
     LeanApplication(RecordedStart recorded) {
         super(false);
@@ -75,12 +78,22 @@ final class LeanApplication extends Application {
         return steps;
     }
 
-    /** Shuts down without the line in the log that tells of it. */
+    /** Shuts down without the line in the log that tells of it, once. */
     void shutDown() {
+        if (shutDown.getAndSet(true)) {
+            return;
+        }
         try {
             doStop();
         } catch (RuntimeException e) {
             Logger.getLogger(LeanApplication.class).error("The application could not be shut down.", e);
+        }
+    }
+
+    /** Shuts down where not the loop ends the process but something that exits. */
+    void endWithProcess() {
+        if (isStarted()) {
+            shutDown();
         }
     }
 }

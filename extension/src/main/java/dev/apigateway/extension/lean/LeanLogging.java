@@ -1,6 +1,7 @@
 package dev.apigateway.extension.lean;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.logging.Formatter;
@@ -62,13 +63,28 @@ final class LeanLogging {
     /** Lets the log go on with what the process has. */
     void start(ProcessConfiguration process) {
         if (process.isChanged(LogRuntimeConfig.class)) {
-            configure(process.config());
+            configureAnew(process.config());
         }
         if (!formatted) {
             LogRecordOrigin.spareLookups(format);
         }
         InitialConfigurator.DELAYED_HANDLER.setAutoFlush(false);
         InitialConfigurator.DELAYED_HANDLER.setHandlers(handlers);
+    }
+
+    private void configureAnew(SmallRyeConfig config) {
+        String built = format;
+        configure(config);
+        if (!formatted && !format.equals(built)) {
+            // Made to be thrown away: a malformed format ends the start, and not only the first line.
+            new PatternFormatter(format);
+        }
+        List<String> unmet = UnmetLogSettings.find(config.getConfigMapping(LogRuntimeConfig.class));
+        if (!unmet.isEmpty()) {
+            LOG.warnf("This process has %s, but the executable was built without what sets up such a log, so that it stays as "
+                    + "it is. Set this when the application is built, or quarkus.apigateway.start to 'full'.",
+                    String.join(", ", unmet));
+        }
     }
 
     private void configure(SmallRyeConfig config) {

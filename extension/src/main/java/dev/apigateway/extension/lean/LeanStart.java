@@ -9,9 +9,12 @@ import org.jboss.logmanager.handlers.ConsoleHandler;
 import dev.apigateway.extension.FunctionProcess;
 import dev.apigateway.extension.InitErrors;
 import io.quarkus.bootstrap.logging.InitialConfigurator;
+import io.quarkus.runtime.Application;
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.runtime.util.ExceptionUtil;
+import io.quarkus.runtime.util.StringUtil;
 import io.smallrye.config.ConfigValidationException;
 
 /**
@@ -20,17 +23,18 @@ import io.smallrye.config.ConfigValidationException;
  */
 final class LeanStart {
 
-    private static final Logger LOG = Logger.getLogger(LeanStart.class);
+    private static final Logger LOG = Logger.getLogger(Application.class);
 
     private LeanStart() {
     }
 
     static void main(String... arguments) {
         LeanApplication application = ImageContents.APPLICATION;
+        Runtime.getRuntime().addShutdownHook(new Thread(application::endWithProcess, "Shutdown thread"));
         int exitCode;
         try {
             application.start(arguments);
-            exitCode = FunctionProcess.run(ImageContents.functions());
+            exitCode = exitCode(FunctionProcess.run(ImageContents.functions()));
         } catch (Throwable e) {
             exitCode = end(e);
         }
@@ -38,9 +42,18 @@ final class LeanStart {
         System.exit(exitCode);
     }
 
+    /** The one that the application asked for, with {@code Quarkus.asyncExit}, or else that of the loop. */
+    static int exitCode(int ofLoop) {
+        int asked = ApplicationLifecycleManager.getExitCode();
+        return asked == 0 ? ofLoop : asked;
+    }
+
     private static int end(Throwable e) {
         Throwable cause = ExceptionUtil.getRootCause(e);
         if (cause instanceof PreventFurtherStepsException wanted) {
+            if (!StringUtil.isNullOrEmpty(wanted.getMessage())) {
+                System.err.println(wanted.getMessage());
+            }
             return wanted.getExitCode();
         }
         if (cause instanceof ConfigurationException || cause instanceof ConfigValidationException) {

@@ -19,7 +19,7 @@ import dev.apigateway.runtime.client.FakeRequest;
 /** Runtime API and Extensions API on one port, answering each call by its kind, however many connections there are. */
 public final class FakeLambda implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 10;
+    private static final int PATIENCE_SECONDS = 180;
 
     private final BlockingQueue<FakeAnswer> invocations = new LinkedBlockingQueue<>();
     private final BlockingQueue<FakeAnswer> extensionEvents = new LinkedBlockingQueue<>();
@@ -74,7 +74,7 @@ public final class FakeLambda implements AutoCloseable {
     }
 
     /** Notes something that happens elsewhere among the calls. */
-    void note(String call) {
+    public void note(String call) {
         calls.add(call);
     }
 
@@ -131,6 +131,10 @@ public final class FakeLambda implements AutoCloseable {
                     extensionEvents.add(FakeAnswer.status(200).body("{\"eventType\":\"INVOKE\"}"));
                 }
                 return invocation;
+            }
+            case "/2018-06-01/runtime/init/error" -> {
+                calls.add("init/error");
+                return FakeAnswer.accepted();
             }
             default -> {
                 calls.add(request.path().substring("/2018-06-01/runtime/invocation/".length()));
