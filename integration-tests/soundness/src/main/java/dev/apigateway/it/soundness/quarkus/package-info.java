@@ -1,0 +1,2 @@
+/** What an application sees of Quarkus. */
+package dev.apigateway.it.soundness.quarkus;
