@@ -19,11 +19,13 @@ final class ContextFields {
         List<String> problems = new ArrayList<>();
         for (InjectionPointInfo point : points) {
             BeanInfo bean = point.getTargetBean().orElse(null);
-            if (bean != null && GatewayTypes.NAMES.contains(point.getRequiredType().name()) && livesLonger(bean)) {
+            if (bean != null && !point.isProgrammaticLookup() && GatewayTypes.NAMES.contains(point.getRequiredType().name())
+                    && livesLonger(bean)) {
                 problems.add(point.getTargetInfo() + " would hold the " + point.getRequiredType().name().withoutPackagePrefix()
                         + " of the first request for ever, since " + bean.getBeanClass() + " lives longer than a request (@"
                         + bean.getScope().getDotName().withoutPackagePrefix()
-                        + "). Take it as a parameter with @Context, or make the class @RequestScoped.");
+                        + "). Take it as a parameter with @Context, inject a jakarta.inject.Provider of it, or make the class "
+                        + "@RequestScoped.");
             }
         }
         return problems.stream().sorted().toList();

@@ -21,7 +21,8 @@ class ContextFieldBuildTest {
                     .hasStackTraceContaining("ContextFieldBuildTest$Events#event would hold the ApiGatewayEvent of the first "
                             + "request for ever, since ")
                     .hasStackTraceContaining("lives longer than a request (@Singleton). "
-                            + "Take it as a parameter with @Context, or make the class @RequestScoped."));
+                            + "Take it as a parameter with @Context, inject a jakarta.inject.Provider of it, or make the class "
+                            + "@RequestScoped."));
 
     @Test
     void eventInAFieldOfASingletonFailsTheBuildNamingTheField() {

@@ -9,9 +9,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.Provider;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -28,7 +31,8 @@ class GatewayContextTest {
 
     @RegisterExtension
     static final QuarkusUnitTest APPLICATION = new QuarkusUnitTest()
-            .withApplicationRoot(jar -> jar.addClasses(Events.class, OfTheRequest.class, Filters.class));
+            .withApplicationRoot(jar -> jar.addClasses(Events.class, OfTheRequest.class, Filters.class, Stamp.class,
+                    RequestStamp.class));
 
     @Test
     void methodTakesTheEvent() {
@@ -50,6 +54,18 @@ class GatewayContextTest {
     void filterAndExceptionMapperTakeThem() {
         when().get("/events/fails").then().statusCode(409).body(equalTo("GET failed"))
                 .header("X-Path", equalTo("/events/fails"));
+    }
+
+    @Test
+    void filterThatLivesLongerAsksAProviderForTheEventOfEachRequest() {
+        given().header("X-Word", "first").when().get("/events").then().header("X-Stamp", equalTo("first"));
+        given().header("X-Word", "second").when().get("/events").then().header("X-Stamp", equalTo("second"));
+    }
+
+    @Test
+    void requestScopedFilterHoldsTheEvent() {
+        given().header("X-Word", "first").when().get("/events").then().header("X-Request-Stamp", equalTo("first"));
+        given().header("X-Word", "second").when().get("/events").then().header("X-Request-Stamp", equalTo("second"));
     }
 
     @Test
@@ -114,6 +130,31 @@ class GatewayContextTest {
 
         public String word() {
             return event.headers().first("x-word");
+        }
+    }
+
+    @Provider
+    public static class Stamp implements ContainerResponseFilter {
+
+        @Inject
+        jakarta.inject.Provider<ApiGatewayEvent> event;
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            response.getHeaders().putSingle("X-Stamp", event.get().headers().first("x-word"));
+        }
+    }
+
+    @Provider
+    @RequestScoped
+    public static class RequestStamp implements ContainerResponseFilter {
+
+        @jakarta.ws.rs.core.Context
+        ApiGatewayEvent event;
+
+        @Override
+        public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+            response.getHeaders().putSingle("X-Request-Stamp", event.headers().first("x-word"));
         }
     }
 
