@@ -21,6 +21,9 @@ import io.quarkus.paths.PathTree;
 @BuildSteps(onlyIf = { AwsSdk.class, IsProduction.class, NativeOrNativeSourcesBuild.class })
 class AwsResourceProcessor {
 
+    private static final String FOLDER = AwsClientRecorder.SDK_RESOURCES.substring(0,
+            AwsClientRecorder.SDK_RESOURCES.length() - 1);
+
     @BuildStep
     @Record(STATIC_INIT)
     void rememberResources(CurateOutcomeBuildItem application, AwsClientRecorder recorder) {
@@ -34,9 +37,9 @@ class AwsResourceProcessor {
     }
 
     static void addTo(Set<String> names, PathTree tree) {
-        tree.walk(visit -> {
+        tree.walkIfContains(FOLDER, visit -> {
             String name = visit.getRelativePath("/");
-            if (name.startsWith(AwsSdk.RESOURCES) && !name.endsWith(".class") && Files.isRegularFile(visit.getPath())) {
+            if (!name.endsWith(".class") && Files.isRegularFile(visit.getPath())) {
                 names.add(name);
             }
         });

@@ -7,9 +7,6 @@ import io.quarkus.bootstrap.classloading.QuarkusClassLoader;
 /** Whether the application has version 2 of the AWS SDK for Java. */
 public final class AwsSdk implements BooleanSupplier {
 
-    /** What the names of its resources begin with, other libraries' ones for it included. */
-    static final String RESOURCES = "software/amazon/awssdk/";
-
     @Override
     public boolean getAsBoolean() {
         return QuarkusClassLoader.isClassPresentAtRuntime("software.amazon.awssdk.core.SdkClient");

@@ -10,6 +10,9 @@ import io.quarkus.runtime.annotations.Recorder;
 @Recorder
 public class AwsClientRecorder {
 
+    /** What the names of the AWS SDK's own resources begin with, other libraries' ones for it included. */
+    public static final String SDK_RESOURCES = "software/amazon/awssdk/";
+
     /** @param identifiers of the ArC beans that are created before the first event */
     public void primeClients(BeanContainer container, List<String> identifiers) {
         container.beanInstance(ClientPriming.class).clients(identifiers);

@@ -14,17 +14,4 @@ final class SdkHelper implements Predicate<String> {
             return false;
         }
     }
-
-    /** As the SDK does it: that of the first class which has one, or else the thread's. */
-    static ClassLoader classLoader(Class<?>[] classes) {
-        if (classes != null) {
-            for (Class<?> type : classes) {
-                if (type.getClassLoader() != null) {
-                    return SdkResources.over(type.getClassLoader());
-                }
-            }
-        }
-        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
-        return SdkResources.over(ofThread == null ? ClassLoader.getSystemClassLoader() : ofThread);
-    }
 }

@@ -12,7 +12,7 @@ final class SdkHelperSubstitutions {
 
     @Substitute
     public static ClassLoader classLoader(Class<?>... classes) {
-        return SdkHelper.classLoader(classes);
+        return SdkResources.classLoader(classes);
     }
 }
 
@@ -25,6 +25,6 @@ final class SdkCoreHelperSubstitutions {
 
     @Substitute
     public static ClassLoader classLoader(Class<?>... classes) {
-        return SdkHelper.classLoader(classes);
+        return SdkResources.classLoader(classes);
     }
 }

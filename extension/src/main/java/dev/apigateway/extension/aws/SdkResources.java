@@ -14,9 +14,6 @@ import java.util.Set;
  */
 final class SdkResources extends ClassLoader {
 
-    /** What the names of the SDK's own resources begin with. */
-    static final String OWN = "software/amazon/awssdk/";
-
     private static volatile Set<String> present;
     private static volatile SdkResources latest;
 
@@ -28,10 +25,24 @@ final class SdkResources extends ClassLoader {
     }
 
     /**
-     * @param names of all resources whose names begin with {@link #OWN} and that the application or one of its libraries has
+     * @param names of all resources whose names begin with {@link AwsClientRecorder#SDK_RESOURCES} and that the application or
+     *        one of its libraries has
      */
     static void present(Set<String> names) {
         present = Set.copyOf(names);
+    }
+
+    /** As the SDK finds one: that of the first class which has one, or else the thread's. */
+    static ClassLoader classLoader(Class<?>[] classes) {
+        if (classes != null) {
+            for (Class<?> type : classes) {
+                if (type.getClassLoader() != null) {
+                    return over(type.getClassLoader());
+                }
+            }
+        }
+        ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return over(ofThread == null ? ClassLoader.getSystemClassLoader() : ofThread);
     }
 
     /** A class loader that answers as the given one does. */
@@ -48,7 +59,7 @@ final class SdkResources extends ClassLoader {
     }
 
     private static boolean isAbsent(String name) {
-        return name.startsWith(OWN) && !present.contains(name);
+        return name.startsWith(AwsClientRecorder.SDK_RESOURCES) && !present.contains(name);
     }
 
     @Override

@@ -55,6 +55,15 @@ class SdkResourcesTest {
         assertThat(SdkResources.over(null)).isNull();
     }
 
+    @Test
+    void classLoaderIsThatOfTheFirstClassWhichHasOneOrElseTheThreads() {
+        ClassLoader ofTest = SdkResources.over(getClass().getClassLoader());
+
+        assertThat(SdkResources.classLoader(new Class<?>[] { String.class, getClass() })).isSameAs(ofTest);
+        assertThat(SdkResources.classLoader(null))
+                .isSameAs(SdkResources.over(Thread.currentThread().getContextClassLoader()));
+    }
+
     private static final class Application extends ClassLoader {
 
         static final URL SOMETHING = SdkResourcesTest.class.getResource("SdkResourcesTest.class");

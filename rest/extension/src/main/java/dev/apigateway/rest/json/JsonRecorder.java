@@ -1,8 +1,8 @@
 package dev.apigateway.rest.json;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.function.BiFunction;
 
+import dev.apigateway.rest.RecordedClasses;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.annotations.Recorder;
 
@@ -28,22 +28,10 @@ public class JsonRecorder {
     }
 
     private static Object instance(String type) {
-        try {
-            return type == null ? null : load(type).getDeclaredConstructor().newInstance();
-        } catch (InstantiationException | IllegalAccessException | NoSuchMethodException e) {
-            throw new IllegalStateException(type + ", which is to make readers or writers of JSON, has no constructor without "
-                    + "parameters. Add a public one.", e);
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException(type + ", which is to make readers or writers of JSON, can't be made.",
-                    e.getCause());
-        }
+        return type == null ? null : RecordedClasses.instance(type, Object.class);
     }
 
     private static Class<?> load(String name) {
-        try {
-            return name == null ? null : Class.forName(name, true, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("The class " + name + " of a resource is not on the class path.", e);
-        }
+        return name == null ? null : RecordedClasses.load(name);
     }
 }
