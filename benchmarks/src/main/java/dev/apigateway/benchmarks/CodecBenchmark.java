@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
+import dev.apigateway.runtime.codec.Dialect;
 import dev.apigateway.runtime.codec.EventDecoder;
 import dev.apigateway.runtime.codec.ResponseEncoder;
 
@@ -39,22 +40,22 @@ public class CodecBenchmark {
     private final ResponseEncoder encoder = new ResponseEncoder(null);
     private ApiGatewayResponse response;
     private byte[] bytes;
-    private ApiGatewayEvent event;
+    private Dialect dialect;
 
     @Setup
     public void readEvent() throws IOException {
         bytes = size.event(file);
         response = ApiGatewayResponse.text(size.body());
-        event = decoder.decode(bytes);
+        dialect = decoder.decode(bytes).dialect();
     }
 
     @Benchmark
     public ApiGatewayEvent decode() {
-        return decoder.decode(bytes);
+        return decoder.decode(bytes).event();
     }
 
     @Benchmark
     public byte[] encode() {
-        return encoder.encode(response, event);
+        return encoder.encode(response, dialect);
     }
 }

@@ -32,7 +32,7 @@ class FrontEventTest {
             JsonObject json = gateway.eventOf(gateway.request("/pets/a%20b?tag=x%26y").header("Cookie", "a=1; b=2")
                     .header("Content-Type", "text/plain").POST(BodyPublishers.ofString("Rex")));
 
-            ApiGatewayEvent event = new EventDecoder(null).decode(json.toBuffer().getBytes());
+            ApiGatewayEvent event = new EventDecoder(null).decode(json.toBuffer().getBytes()).event();
 
             assertThat(event.source()).isEqualTo(source(front));
             assertThat(event.method()).isEqualTo("POST");

@@ -157,6 +157,6 @@ public final class TestEvent {
 
     /** The event as a handler gets it; {@code body().as(…)} reads with Jackson. */
     public ApiGatewayEvent build() {
-        return new EventDecoder(new TestBodies(mapper)).decode(toJson().getBytes(StandardCharsets.UTF_8));
+        return new EventDecoder(new TestBodies(mapper)).decode(toJson().getBytes(StandardCharsets.UTF_8)).event();
     }
 }

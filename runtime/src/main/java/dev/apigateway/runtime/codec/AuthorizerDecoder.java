@@ -42,7 +42,8 @@ public final class AuthorizerDecoder {
                     members.required(members.authorizationToken, "authorizationToken", SHAPE), arn(members));
             case AUTHORIZER_V1 -> payloadV1(members);
             case AUTHORIZER_V2 -> payloadV2(members);
-            default -> throw shape.refusal(members);
+            case PAYLOAD_V1, PAYLOAD_V2, LOAD_BALANCER, VPC_LATTICE_V1, VPC_LATTICE_V2, WEB_SOCKET, UNKNOWN -> throw shape
+                    .refusal(members);
         };
     }
 

@@ -2,7 +2,6 @@ package dev.apigateway.runtime.codec;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.BodyBinder;
 import dev.apigateway.EventDecodingException;
 
@@ -33,21 +32,24 @@ public final class EventDecoder {
      *         without a method, or with a body that is no text; and nothing else. The message says what was found and where,
      *         without the payload
      */
-    public ApiGatewayEvent decode(byte[] event) {
+    public DecodedEvent decode(byte[] event) {
         EventMembers members = parser.parse(event);
-        ApiGatewayEvent decoded = build(members);
+        DecodedEvent decoded = build(members);
         members.tellMismatches();
         return decoded;
     }
 
-    private ApiGatewayEvent build(EventMembers members) {
+    private DecodedEvent build(EventMembers members) {
         EventShape shape = EventShape.of(members);
         return switch (shape) {
-            case PAYLOAD_V1 -> PayloadV1Event.build(members, binder);
-            case PAYLOAD_V2 -> PayloadV2Event.build(members, binder);
-            case LOAD_BALANCER -> LoadBalancerEvent.build(members, binder);
-            case VPC_LATTICE_V2 -> VpcLatticeEvent.build(members, binder);
-            default -> throw shape.refusal(members);
+            case PAYLOAD_V1 -> new DecodedEvent(PayloadV1Event.build(members, binder), Dialect.PAYLOAD_V1);
+            case PAYLOAD_V2 -> new DecodedEvent(PayloadV2Event.build(members, binder), Dialect.PAYLOAD_V2);
+            case LOAD_BALANCER -> new DecodedEvent(LoadBalancerEvent.build(members, binder),
+                    LoadBalancerEvent.hasMultiValueHeaders(members) ? Dialect.LOAD_BALANCER_MULTI_VALUE
+                            : Dialect.LOAD_BALANCER);
+            case VPC_LATTICE_V2 -> new DecodedEvent(VpcLatticeEvent.build(members, binder), Dialect.VPC_LATTICE);
+            case VPC_LATTICE_V1, WEB_SOCKET, AUTHORIZER_TOKEN, AUTHORIZER_V1, AUTHORIZER_V2, UNKNOWN -> throw shape
+                    .refusal(members);
         };
     }
 }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import dev.apigateway.Headers;
 
 /**
- * The headers of a response that are sent, each with all its values: not those that come apart as cookies, and none of the
- * connection. Names that differ only in case are one header, under the first one's spelling.
+ * The headers of a response that are sent, each with all its values. Names that differ only in case are one header, under the
+ * first one's spelling.
  */
 final class HeaderLines {
 
@@ -55,14 +55,14 @@ final class HeaderLines {
         return headers.name(first);
     }
 
-    /** The values of a header, joined with commas as RFC 9110 allows. */
+    /** The values of a header in one text. */
     String joined(int first) {
         if (next[first] == next.length) {
             return headers.value(first);
         }
         StringBuilder joined = new StringBuilder(headers.value(first));
         for (int i = next[first]; i < next.length; i = ~next[i]) {
-            joined.append(", ").append(headers.value(i));
+            joined.append(ResponseHeaderRules.SEPARATOR).append(headers.value(i));
         }
         return joined.toString();
     }
@@ -96,15 +96,11 @@ final class HeaderLines {
 
     private void link(int previous, int index) {
         if (previous < 0) {
-            next[index] = isSent(headers.name(index)) ? next.length : ~next.length;
+            next[index] = ResponseHeaderRules.isSent(headers.name(index)) ? next.length : ~next.length;
         } else {
-            repeated |= isSent(headers.name(index));
+            repeated |= ResponseHeaderRules.isSent(headers.name(index));
             next[previous] = begins(previous) ? index : ~index;
             next[index] = ~next.length;
         }
-    }
-
-    private static boolean isSent(String name) {
-        return !name.equalsIgnoreCase(ResponseHeaders.SET_COOKIE) && !ConnectionHeaders.contains(name);
     }
 }

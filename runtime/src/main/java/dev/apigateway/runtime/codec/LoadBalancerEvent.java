@@ -36,9 +36,14 @@ final class LoadBalancerEvent {
                 CookieHeader.cookies(headers),
                 event.stageVariables,
                 event.body.toBody(event, binder),
-                new LoadBalancerRequestContext(targetGroupArn(event.requestContext), event.multiValueHeaders != Pairs.NONE,
+                new LoadBalancerRequestContext(targetGroupArn(event.requestContext), hasMultiValueHeaders(event),
                         ForwardedHeaders.domainName(headers), ForwardedHeaders.sourceIp(headers),
                         headers.first("user-agent")));
+    }
+
+    /** Whether the target group has multi-value headers enabled, for requests as for responses. */
+    static boolean hasMultiValueHeaders(EventMembers event) {
+        return event.multiValueHeaders != Pairs.NONE;
     }
 
     private static @Nullable String targetGroupArn(RequestContextMembers context) {

@@ -15,11 +15,11 @@ final class MultiValueHeaders {
         generator.writeObjectFieldStart("multiValueHeaders");
         for (int i = 0; i < headers.size(); i++) {
             if (headers.begins(i)) {
-                ResponseHeaders.writeArray(headers.name(i), headers.values(i), generator);
+                TextMembers.writeArray(headers.name(i), headers.values(i), generator);
             }
         }
         if (!cookies.isEmpty()) {
-            ResponseHeaders.writeArray(ResponseHeaders.SET_COOKIE, cookies, generator);
+            TextMembers.writeArray(ResponseHeaderRules.SET_COOKIE, cookies, generator);
         }
         generator.writeEndObject();
     }

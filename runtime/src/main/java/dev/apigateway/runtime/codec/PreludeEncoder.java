@@ -6,7 +6,6 @@ import java.io.IOException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 
 /**
@@ -25,10 +24,9 @@ public final class PreludeEncoder {
     /**
      * The JSON text without the zero bytes that separate it from the content; the response's own body is left out.
      *
-     * @throws ResponseEncodingException when the event's front door takes no streams
+     * @throws ResponseEncodingException when the front door of the dialect takes no streams
      */
-    public static byte[] encode(ApiGatewayResponse response, ApiGatewayEvent event) {
-        Dialect dialect = Dialect.of(event);
+    public static byte[] encode(ApiGatewayResponse response, Dialect dialect) {
         if (!dialect.isApiGateway()) {
             throw new ResponseEncodingException("The handler streams its response, and the event comes from "
                     + dialect.frontDoor() + ", which takes whole responses only. Use an ApiGatewayHandler there.", null);

@@ -39,7 +39,7 @@ final class ResponseBuffer extends OutputStream {
         if (count > dialect.maxBytes()) {
             throw new ResponseEncodingException(String.format(Locale.ROOT,
                     "The encoded response is %,d bytes; %s accepts at most %,d bytes for the whole buffered response. %s",
-                    count, dialect.isLoadBalancer() ? dialect.frontDoor() : "Lambda", dialect.maxBytes(),
+                    count, dialect.limiter(), dialect.maxBytes(),
                     dialect.isApiGateway() ? "Stream the response or store it in S3." : "Store it in S3."), null);
         }
         return count == bytes.length ? bytes : Arrays.copyOf(bytes, (int) count);

@@ -8,10 +8,8 @@ import com.fasterxml.jackson.core.Base64Variants;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyBinder;
-import dev.apigateway.WebSocketEvent;
 
 /**
  * Writes a response in the dialect of the front door that sent the event, with the members that it knows: a REST API refuses
@@ -36,24 +34,11 @@ public final class ResponseEncoder {
     /**
      * Writes one response.
      *
+     * @param dialect of the event that is answered
      * @return UTF-8 bytes
      * @throws ResponseEncodingException when the response is larger than Lambda accepts, or its content can't be written
      */
-    public byte[] encode(ApiGatewayResponse response, ApiGatewayEvent event) {
-        return encode(response, Dialect.of(event));
-    }
-
-    /**
-     * Writes the response to an event of a WebSocket API.
-     *
-     * @return UTF-8 bytes
-     * @throws ResponseEncodingException when the response is larger than Lambda accepts, or its content can't be written
-     */
-    public byte[] encode(ApiGatewayResponse response, WebSocketEvent event) {
-        return encode(response, Dialect.PAYLOAD_V1);
-    }
-
-    private byte[] encode(ApiGatewayResponse response, Dialect dialect) {
+    public byte[] encode(ApiGatewayResponse response, Dialect dialect) {
         Content content = contents.encode(response);
         ResponseBuffer buffer = new ResponseBuffer(dialect, content.estimatedLength());
         try (JsonGenerator generator = json.createGenerator(buffer)) {

@@ -20,7 +20,7 @@ final class SingleValueHeaders {
         for (int i = 0; i < headers.size(); i++) {
             if (headers.begins(i)) {
                 generator.writeFieldName(headers.name(i));
-                ResponseHeaders.writeText(headers.joined(i), generator);
+                TextMembers.writeText(headers.joined(i), generator);
             }
         }
         writeCookies(cookies, generator);
@@ -30,13 +30,13 @@ final class SingleValueHeaders {
     private static void writeCookies(List<String> cookies, JsonGenerator generator) throws IOException {
         for (int i = 0; i < cookies.size(); i++) {
             generator.writeFieldName(spelling(i));
-            ResponseHeaders.writeText(cookies.get(i), generator);
+            TextMembers.writeText(cookies.get(i), generator);
         }
     }
 
     /** The letters of the name whose bit is set in the number are capitals: 512 spellings. */
     private static String spelling(int number) {
-        StringBuilder name = new StringBuilder(ResponseHeaders.SET_COOKIE);
+        StringBuilder name = new StringBuilder(ResponseHeaderRules.SET_COOKIE);
         int bit = 0;
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

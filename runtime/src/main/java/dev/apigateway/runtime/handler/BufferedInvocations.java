@@ -3,9 +3,11 @@ package dev.apigateway.runtime.handler;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyBinder;
 import dev.apigateway.Context;
 import dev.apigateway.runtime.client.Invocation;
+import dev.apigateway.runtime.codec.DecodedEvent;
 import dev.apigateway.runtime.codec.EventDecoder;
 import dev.apigateway.runtime.codec.ResponseEncoder;
 
@@ -32,7 +34,8 @@ public final class BufferedInvocations implements InvocationHandler {
 
     @Override
     public void handle(Invocation invocation, Context context, Reply reply) throws Exception {
-        ApiGatewayEvent event = decoder.decode(invocation.event());
-        reply.respond(encoder.encode(Answer.required(responder.respond(event, context)), event));
+        DecodedEvent decoded = decoder.decode(invocation.event());
+        ApiGatewayResponse response = Answer.required(responder.respond(decoded.event(), context));
+        reply.respond(encoder.encode(response, decoded.dialect()));
     }
 }

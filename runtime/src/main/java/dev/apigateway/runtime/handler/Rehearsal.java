@@ -5,8 +5,9 @@ import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
+import dev.apigateway.Body;
+import dev.apigateway.runtime.codec.DecodedEvent;
 import dev.apigateway.runtime.codec.EventDecoder;
 import dev.apigateway.runtime.codec.ResponseEncoder;
 
@@ -28,11 +29,12 @@ final class Rehearsal {
     /** A failure is that of the rehearsal, not of the function. */
     static void run(EventDecoder decoder, ResponseEncoder encoder, boolean binds) {
         try {
-            ApiGatewayEvent event = decoder.decode(EVENT);
+            DecodedEvent decoded = decoder.decode(EVENT);
+            Body body = decoded.event().body();
             ApiGatewayResponse response = binds
-                    ? ApiGatewayResponse.json(event.body().as(Map.class))
-                    : ApiGatewayResponse.text(event.body().string());
-            encoder.encode(response, event);
+                    ? ApiGatewayResponse.json(body.as(Map.class))
+                    : ApiGatewayResponse.text(body.string());
+            encoder.encode(response, decoded.dialect());
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "The rehearsal before the first event failed.", e);
         }

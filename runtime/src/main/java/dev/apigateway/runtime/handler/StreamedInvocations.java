@@ -2,12 +2,12 @@ package dev.apigateway.runtime.handler;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.BodyBinder;
 import dev.apigateway.Context;
 import dev.apigateway.StatusException;
 import dev.apigateway.StreamingHandler;
 import dev.apigateway.runtime.client.Invocation;
+import dev.apigateway.runtime.codec.DecodedEvent;
 import dev.apigateway.runtime.codec.EventDecoder;
 
 /** Decodes the event and has it handled; the response leaves while the handler writes it. */
@@ -29,10 +29,10 @@ public final class StreamedInvocations implements InvocationHandler {
 
     @Override
     public void handle(Invocation invocation, Context context, Reply reply) throws Exception {
-        ApiGatewayEvent event = decoder.decode(invocation.event());
-        StreamedResponse response = new StreamedResponse(event, reply);
+        DecodedEvent decoded = decoder.decode(invocation.event());
+        StreamedResponse response = new StreamedResponse(decoded.dialect(), reply);
         try {
-            handler.handle(event, response, context);
+            handler.handle(decoded.event(), response, context);
             response.begin();
         } catch (StatusException e) {
             if (reply.isAnswered()) {

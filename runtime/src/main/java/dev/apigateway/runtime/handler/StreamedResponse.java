@@ -9,13 +9,13 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Headers;
 import dev.apigateway.ResponseBody;
 import dev.apigateway.ResponseStream;
 import dev.apigateway.ServerSentEvents;
 import dev.apigateway.runtime.client.RuntimeApiException;
+import dev.apigateway.runtime.codec.Dialect;
 import dev.apigateway.runtime.codec.PreludeEncoder;
 
 /**
@@ -27,15 +27,15 @@ final class StreamedResponse extends OutputStream implements ResponseStream {
     private static final String CONTENT_TYPE = "content-type";
     private static final byte[] SEPARATOR = new byte[8];
 
-    private final ApiGatewayEvent event;
+    private final Dialect dialect;
     private final Reply reply;
     private int status = 200;
     private Headers.Builder headers = Headers.builder();
     private List<String> cookies = new ArrayList<>();
     private String contentType = "application/octet-stream";
 
-    StreamedResponse(ApiGatewayEvent event, Reply reply) {
-        this.event = event;
+    StreamedResponse(Dialect dialect, Reply reply) {
+        this.dialect = dialect;
         this.reply = reply;
     }
 
@@ -113,7 +113,7 @@ final class StreamedResponse extends OutputStream implements ResponseStream {
         }
         ApiGatewayResponse head = new ApiGatewayResponse(status, headers.set(CONTENT_TYPE, contentType).build(), cookies,
                 new ResponseBody.Empty());
-        byte[] prelude = PreludeEncoder.encode(head, event);
+        byte[] prelude = PreludeEncoder.encode(head, dialect);
         reply.beginStream();
         reply.write(prelude, 0, prelude.length);
         reply.write(SEPARATOR, 0, SEPARATOR.length);

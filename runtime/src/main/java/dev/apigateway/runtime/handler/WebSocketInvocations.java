@@ -6,6 +6,7 @@ import dev.apigateway.BodyBinder;
 import dev.apigateway.Context;
 import dev.apigateway.WebSocketEvent;
 import dev.apigateway.runtime.client.Invocation;
+import dev.apigateway.runtime.codec.Dialect;
 import dev.apigateway.runtime.codec.ResponseEncoder;
 import dev.apigateway.runtime.codec.WebSocketDecoder;
 
@@ -29,6 +30,6 @@ public final class WebSocketInvocations implements InvocationHandler {
     @Override
     public void handle(Invocation invocation, Context context, Reply reply) throws Exception {
         WebSocketEvent event = decoder.decode(invocation.event());
-        reply.respond(encoder.encode(Answer.required(responder.respond(event, context)), event));
+        reply.respond(encoder.encode(Answer.required(responder.respond(event, context)), Dialect.PAYLOAD_V1));
     }
 }

@@ -41,6 +41,10 @@ enum AnyEvent {
 
     /** The event in one form of its JSON, decoded. */
     ApiGatewayEvent decode(Map<String, ?> more, long form) {
-        return DECODER.decode(JsonScribe.write(with(more), form));
+        return DECODER.decode(JsonScribe.write(with(more), form)).event();
+    }
+
+    Dialect dialect(Map<String, ?> more) {
+        return DECODER.decode(JsonScribe.write(with(more), 0)).dialect();
     }
 }

@@ -53,7 +53,7 @@ class BodyLawsTest {
         Map<String, Object> members = Map.of("isBase64Encoded", base64, "body",
                 base64 ? Base64.getEncoder().encodeToString(content) : text);
 
-        Body body = new EventDecoder(new TextBinder()).decode(JsonScribe.write(shape.with(members), form)).body();
+        Body body = new EventDecoder(new TextBinder()).decode(JsonScribe.write(shape.with(members), form)).event().body();
 
         if (!text.isEmpty()) {
             assertThat(body.as(String.class)).isEqualTo(text);

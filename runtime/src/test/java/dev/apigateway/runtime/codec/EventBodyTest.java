@@ -56,7 +56,7 @@ class EventBodyTest {
     void binderReadsTheBody() {
         EventDecoder decoder = new EventDecoder(new UpperCaseBinder());
 
-        ApiGatewayEvent event = decoder.decode(Events.payloadV1("\"body\":\"rex\"").getBytes(StandardCharsets.UTF_8));
+        ApiGatewayEvent event = decoder.decode(Events.payloadV1("\"body\":\"rex\"").getBytes(StandardCharsets.UTF_8)).event();
 
         assertThat(event.body().as(String.class)).isEqualTo("REX");
     }

@@ -30,9 +30,10 @@ class EventDecoderFuzz {
     void decode(byte[] json) {
         Allocations.assertAtMost(FIXED_BYTES, FACTOR, json.length, () -> {
             try {
-                ApiGatewayEvent event = DECODER.decode(json);
+                DecodedEvent decoded = DECODER.decode(json);
+                ApiGatewayEvent event = decoded.event();
                 read(event, json);
-                ENCODER.encode(ApiGatewayResponse.text(event.path()), event);
+                ENCODER.encode(ApiGatewayResponse.text(event.path()), decoded.dialect());
             } catch (EventDecodingException e) {
                 assert e.getMessage().startsWith("The event");
             }

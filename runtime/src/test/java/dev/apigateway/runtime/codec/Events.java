@@ -25,11 +25,15 @@ final class Events {
     }
 
     static ApiGatewayEvent decodeFile(String name) {
-        return DECODER.decode(bytes(name));
+        return DECODER.decode(bytes(name)).event();
+    }
+
+    static Dialect dialectOfFile(String name) {
+        return DECODER.decode(bytes(name)).dialect();
     }
 
     static ApiGatewayEvent decode(String json) {
-        return DECODER.decode(json.getBytes(StandardCharsets.UTF_8));
+        return DECODER.decode(json.getBytes(StandardCharsets.UTF_8)).event();
     }
 
     static String payloadV1(String members) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 
 /** The front doors that responses go to, with what each documents of them. */
@@ -30,16 +29,16 @@ enum FrontDoor {
             "proxy-connection",
             "te", "trailer", "transfer-encoding", "upgrade");
 
-    private final ApiGatewayEvent event;
+    private final Dialect dialect;
     private final Set<String> members;
 
     FrontDoor(AnyEvent shape, Map<String, ?> more, Set<String> members) {
-        this.event = shape.decode(more, 0);
+        this.dialect = shape.dialect(more);
         this.members = members;
     }
 
-    ApiGatewayEvent event() {
-        return event;
+    Dialect dialect() {
+        return dialect;
     }
 
     Set<String> members() {

@@ -73,6 +73,6 @@ class LargeEventAllocationTest {
     }
 
     private Object decodeAndAccess(byte[] event, Function<Body, Object> access) {
-        return access.apply(decoder.decode(event).body());
+        return access.apply(decoder.decode(event).event().body());
     }
 }

@@ -13,15 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.ResponseBody;
 
 class LoadBalancerResponseTest {
 
-    private static final ApiGatewayEvent SINGLE = Events.decodeFile("alb-single-value");
-    private static final ApiGatewayEvent MULTIPLE = Events.decodeFile("alb-multi-value");
-    private static final ApiGatewayEvent LATTICE = Events.decodeFile("vpc-lattice-v2");
+    private static final Dialect SINGLE = Events.dialectOfFile("alb-single-value");
+    private static final Dialect MULTIPLE = Events.dialectOfFile("alb-multi-value");
+    private static final Dialect LATTICE = Events.dialectOfFile("vpc-lattice-v2");
     private static final int LIMIT = 1_048_576;
     private static final int AROUND_THE_BODY = ("{\"statusCode\":200,\"statusDescription\":\"200 OK\","
             + "\"headers\":{\"content-type\":\"application/octet-stream\"},\"body\":\"\",\"isBase64Encoded\":false}").length();
@@ -152,13 +151,13 @@ class LoadBalancerResponseTest {
             "vpc-lattice-v2, VPC Lattice" })
     void streamIsRefused(String name, String frontDoor) {
         assertThatExceptionOfType(ResponseEncodingException.class)
-                .isThrownBy(() -> PreludeEncoder.encode(ApiGatewayResponse.of(200), Events.decodeFile(name)))
+                .isThrownBy(() -> PreludeEncoder.encode(ApiGatewayResponse.of(200), Events.dialectOfFile(name)))
                 .withMessage("The handler streams its response, and the event comes from " + frontDoor
                         + ", which takes whole responses only. Use an ApiGatewayHandler there.");
     }
 
-    private JsonNode encode(ApiGatewayResponse response, ApiGatewayEvent event) {
-        return Responses.json(encoder.encode(response, event));
+    private JsonNode encode(ApiGatewayResponse response, Dialect dialect) {
+        return Responses.json(encoder.encode(response, dialect));
     }
 
     private static ApiGatewayResponse text(int length) {

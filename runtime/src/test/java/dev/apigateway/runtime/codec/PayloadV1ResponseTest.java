@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Headers;
 import dev.apigateway.ResponseBody;
@@ -72,10 +71,10 @@ class PayloadV1ResponseTest {
 
     @Test
     void httpApiSetToPayloadV1IsAnsweredInPayloadV1() {
-        ApiGatewayEvent event = Events.decodeFile("http-api-payload-v1");
+        Dialect dialect = Events.dialectOfFile("http-api-payload-v1");
         ApiGatewayResponse response = ApiGatewayResponse.builder(200).cookie("a=1").build();
 
-        byte[] encoded = new ResponseEncoder(null).encode(response, event);
+        byte[] encoded = new ResponseEncoder(null).encode(response, dialect);
 
         assertThat(Responses.json(encoded)).isEqualTo(
                 Responses.json("{\"statusCode\":200,\"headers\":{\"set-cookie\":\"a=1\"}}"));

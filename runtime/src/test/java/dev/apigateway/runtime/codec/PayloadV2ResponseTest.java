@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Headers;
 import dev.apigateway.ResponseBody;
@@ -63,10 +62,10 @@ class PayloadV2ResponseTest {
 
     @Test
     void functionUrlIsAnsweredInPayloadV2() {
-        ApiGatewayEvent event = Events.decodeFile("function-url");
+        Dialect dialect = Events.dialectOfFile("function-url");
         ApiGatewayResponse response = ApiGatewayResponse.builder(200).cookie("a=1").build();
 
-        byte[] encoded = new ResponseEncoder(null).encode(response, event);
+        byte[] encoded = new ResponseEncoder(null).encode(response, dialect);
 
         assertThat(Responses.json(encoded)).isEqualTo(Responses.json("{\"statusCode\":200,\"cookies\":[\"a=1\"]}"));
     }

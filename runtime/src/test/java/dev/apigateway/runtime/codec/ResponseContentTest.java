@@ -86,7 +86,7 @@ class ResponseContentTest {
         ResponseEncoder encoder = new ResponseEncoder(null);
 
         assertThatExceptionOfType(ResponseEncodingException.class)
-                .isThrownBy(() -> encoder.encode(ApiGatewayResponse.json(7), Responses.PAYLOAD_V1))
+                .isThrownBy(() -> encoder.encode(ApiGatewayResponse.json(7), Dialect.PAYLOAD_V1))
                 .withMessage("The response holds an object (java.lang.Integer) to be written as JSON, but there is no "
                         + "BodyBinder. Give the encoder one, or answer with ApiGatewayResponse.text(…).");
     }
@@ -96,7 +96,7 @@ class ResponseContentTest {
         ResponseEncoder encoder = new ResponseEncoder(new RefusingBinder());
 
         assertThatExceptionOfType(ResponseEncodingException.class)
-                .isThrownBy(() -> encoder.encode(ApiGatewayResponse.json(7), Responses.PAYLOAD_V2))
+                .isThrownBy(() -> encoder.encode(ApiGatewayResponse.json(7), Dialect.PAYLOAD_V2))
                 .withMessage("The response's object (java.lang.Integer) can't be written as JSON. Answer with an object that "
                         + "the BodyBinder can write; the cause says why.")
                 .withCauseInstanceOf(IllegalArgumentException.class);

@@ -80,7 +80,7 @@ class ResponseLawsTest {
         if (!frontDoor.takesStreams()) {
             return;
         }
-        EncodedResponse prelude = new EncodedResponse(PreludeEncoder.encode(response, frontDoor.event()));
+        EncodedResponse prelude = new EncodedResponse(PreludeEncoder.encode(response, frontDoor.dialect()));
 
         assertThat(prelude.status()).isEqualTo(response.status());
         assertThat(prelude.headers()).isEqualTo(frontDoor.expectedHeaders(response));
@@ -123,7 +123,7 @@ class ResponseLawsTest {
     }
 
     private EncodedResponse encode(ApiGatewayResponse response, FrontDoor frontDoor) {
-        return new EncodedResponse(encoder.encode(response, frontDoor.event()));
+        return new EncodedResponse(encoder.encode(response, frontDoor.dialect()));
     }
 
     /** What the caller is to get. */

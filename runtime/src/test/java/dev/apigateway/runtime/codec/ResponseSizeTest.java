@@ -62,6 +62,6 @@ class ResponseSizeTest {
 
     private byte[] encode(String text) {
         ApiGatewayResponse response = ApiGatewayResponse.builder(200).body(new ResponseBody.Text(text)).build();
-        return encoder.encode(response, Responses.PAYLOAD_V2);
+        return encoder.encode(response, Dialect.PAYLOAD_V2);
     }
 }

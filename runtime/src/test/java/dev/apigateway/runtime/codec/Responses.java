@@ -7,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 
 /** Encodes responses to events of either payload format version. */
 final class Responses {
 
-    static final ApiGatewayEvent PAYLOAD_V1 = Events.decodeFile("square-number-v1");
-    static final ApiGatewayEvent PAYLOAD_V2 = Events.decodeFile("square-number-v2");
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ResponseEncoder ENCODER = new ResponseEncoder(new UpperCaseBinder());
 
@@ -22,11 +19,11 @@ final class Responses {
     }
 
     static JsonNode payloadV1(ApiGatewayResponse response) {
-        return json(ENCODER.encode(response, PAYLOAD_V1));
+        return json(ENCODER.encode(response, Dialect.PAYLOAD_V1));
     }
 
     static JsonNode payloadV2(ApiGatewayResponse response) {
-        return json(ENCODER.encode(response, PAYLOAD_V2));
+        return json(ENCODER.encode(response, Dialect.PAYLOAD_V2));
     }
 
     static JsonNode json(String json) {

@@ -268,7 +268,7 @@ class TrapsTest {
     }
 
     private static JsonNode answer(String name, ApiGatewayResponse response) {
-        return Responses.json(new ResponseEncoder(null).encode(response, Events.decodeFile(name)));
+        return Responses.json(new ResponseEncoder(null).encode(response, Events.dialectOfFile(name)));
     }
 
     private static ApiGatewayEvent requestOf(String name) {

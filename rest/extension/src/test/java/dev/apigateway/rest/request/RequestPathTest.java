@@ -14,7 +14,7 @@ import dev.apigateway.runtime.codec.EventDecoder;
 class RequestPathTest {
 
     private static RequestPath path(String event) {
-        ApiGatewayEvent decoded = new EventDecoder(null).decode(event.getBytes(StandardCharsets.UTF_8));
+        ApiGatewayEvent decoded = new EventDecoder(null).decode(event.getBytes(StandardCharsets.UTF_8)).event();
         return RequestPath.of(decoded);
     }
 

@@ -5,22 +5,18 @@ import java.util.List;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
-import dev.apigateway.ApiGatewayResponse;
-
 /**
- * Headers and cookies in payload format version 2.0: one text per header, several lines of it joined with commas as RFC 9110
- * allows, and the cookies apart, since they are the ones that can't be joined.
+ * Headers and cookies in members of their own: one text per header, several lines of it joined with commas as RFC 9110 allows,
+ * and the cookies apart, since they are the ones that can't be joined.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.3">RFC 9110, field order</a>
  */
-final class PayloadV2Response {
+final class HeadersAndCookies {
 
-    private PayloadV2Response() {
+    private HeadersAndCookies() {
     }
 
-    static void writeHeaders(ApiGatewayResponse response, JsonGenerator generator) throws IOException {
-        HeaderLines headers = HeaderLines.of(response.headers());
-        List<String> cookies = ResponseHeaders.cookies(response);
+    static void write(HeaderLines headers, List<String> cookies, JsonGenerator generator) throws IOException {
         boolean open = false;
         for (int i = 0; i < headers.size(); i++) {
             if (headers.begins(i)) {
@@ -29,14 +25,14 @@ final class PayloadV2Response {
                     open = true;
                 }
                 generator.writeFieldName(headers.name(i));
-                ResponseHeaders.writeText(headers.joined(i), generator);
+                TextMembers.writeText(headers.joined(i), generator);
             }
         }
         if (open) {
             generator.writeEndObject();
         }
         if (!cookies.isEmpty()) {
-            ResponseHeaders.writeArray("cookies", cookies, generator);
+            TextMembers.writeArray("cookies", cookies, generator);
         }
     }
 }

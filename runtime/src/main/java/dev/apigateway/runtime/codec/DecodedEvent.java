@@ -1,0 +1,12 @@
+package dev.apigateway.runtime.codec;
+
+import dev.apigateway.ApiGatewayEvent;
+
+/**
+ * An event and how its response is to be written, both told from its shape.
+ *
+ * @param event for the handler
+ * @param dialect for the response
+ */
+public record DecodedEvent(ApiGatewayEvent event, Dialect dialect) {
+}
