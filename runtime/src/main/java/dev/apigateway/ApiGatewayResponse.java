@@ -39,9 +39,13 @@ public record ApiGatewayResponse(int status, Headers headers, List<String> cooki
         if (status < 100 || status > 599) {
             throw new IllegalArgumentException("Status " + status + " is no HTTP status; use one from 100 to 599.");
         }
-        headers.forEach(HeaderSyntax::check);
+        for (int i = 0; i < headers.size(); i++) {
+            HeaderSyntax.check(headers.name(i), headers.value(i));
+        }
         cookies = List.copyOf(cookies);
-        cookies.forEach(cookie -> HeaderSyntax.check("set-cookie", cookie));
+        for (String cookie : cookies) {
+            HeaderSyntax.check("set-cookie", cookie);
+        }
         Objects.requireNonNull(body, "body");
         Objects.requireNonNull(bodyEncoding, "bodyEncoding");
     }

@@ -40,7 +40,7 @@ public record IamPolicy(String principalId, List<IamStatement> statements, Map<S
             throw new IllegalArgumentException(
                     "The policy of '" + principalId + "' has no statement. Allow or deny at least one resource.");
         }
-        context = AuthorizerContext.copyOf(context);
+        context = AuthorizerContextCheck.copyOf(context);
     }
 
     /** Allows what the event asks for, and nothing else. */

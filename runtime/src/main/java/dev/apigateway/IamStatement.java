@@ -48,8 +48,12 @@ public record IamStatement(Effect effect, List<String> actions, List<String> res
             throw new IllegalArgumentException("The policy statement has no " + (actions.isEmpty() ? "action" : "resource")
                     + ". Name at least one; '*' stands for all.");
         }
-        actions.forEach(IamStatement::checkAction);
-        resources.forEach(IamStatement::checkResource);
+        for (String action : actions) {
+            checkAction(action);
+        }
+        for (String resource : resources) {
+            checkResource(resource);
+        }
         conditions = copyOf(conditions);
     }
 
@@ -95,11 +99,14 @@ public record IamStatement(Effect effect, List<String> actions, List<String> res
 
     private static Map<String, Map<String, List<String>>> copyOf(Map<String, Map<String, List<String>>> conditions) {
         Map<String, Map<String, List<String>>> copy = new LinkedHashMap<>();
-        conditions.forEach((operator, keys) -> {
+        for (Map.Entry<String, Map<String, List<String>>> condition : conditions.entrySet()) {
+            String operator = condition.getKey();
             Map<String, List<String>> values = new LinkedHashMap<>();
-            keys.forEach((key, texts) -> values.put(key, checked(operator, key, texts)));
+            for (Map.Entry<String, List<String>> texts : condition.getValue().entrySet()) {
+                values.put(texts.getKey(), checked(operator, texts.getKey(), texts.getValue()));
+            }
             copy.put(operator, Collections.unmodifiableMap(values));
-        });
+        }
         return Collections.unmodifiableMap(copy);
     }
 

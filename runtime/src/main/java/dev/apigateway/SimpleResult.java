@@ -18,7 +18,7 @@ public record SimpleResult(boolean isAuthorized, Map<String, Object> context) im
      * @throws IllegalArgumentException when a value is none that JSON knows
      */
     public SimpleResult {
-        context = AuthorizerContext.copyOf(context);
+        context = AuthorizerContextCheck.copyOf(context);
     }
 
     /** The request may pass. */

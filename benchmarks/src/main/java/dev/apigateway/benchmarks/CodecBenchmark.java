@@ -17,9 +17,9 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
-import dev.apigateway.runtime.codec.Dialect;
-import dev.apigateway.runtime.codec.EventDecoder;
-import dev.apigateway.runtime.codec.ResponseEncoder;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
 
 /** How long it takes to read an event and to write a response of the same size to it. */
 @State(Scope.Benchmark)

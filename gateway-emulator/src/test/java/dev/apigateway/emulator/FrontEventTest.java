@@ -16,7 +16,7 @@ import dev.apigateway.EventSource;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
-import dev.apigateway.runtime.codec.EventDecoder;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 

@@ -21,7 +21,7 @@ import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.api.Route;
-import dev.apigateway.runtime.codec.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 

@@ -23,7 +23,7 @@ import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.api.Route;
-import dev.apigateway.runtime.codec.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
 import io.vertx.core.json.JsonObject;
 
 /** An authorizer before {@code $connect}. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.apigateway.WebSocketEvent;
 import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.Front;
-import dev.apigateway.runtime.codec.WebSocketDecoder;
+import dev.apigateway.runtime.codec.event.WebSocketDecoder;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 

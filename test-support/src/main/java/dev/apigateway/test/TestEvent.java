@@ -10,7 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.apigateway.ApiGatewayEvent;
-import dev.apigateway.runtime.codec.EventDecoder;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 
 /**
  * An HTTP request as an event, for tests: put together here, written in the shape of a front door, and read as the function

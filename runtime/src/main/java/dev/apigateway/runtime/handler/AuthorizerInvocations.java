@@ -9,8 +9,8 @@ import dev.apigateway.Context;
 import dev.apigateway.UnauthorizedException;
 import dev.apigateway.runtime.client.FunctionError;
 import dev.apigateway.runtime.client.Invocation;
-import dev.apigateway.runtime.codec.AuthorizerDecoder;
-import dev.apigateway.runtime.codec.AuthorizerEncoder;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.response.AuthorizerEncoder;
 
 /** Decodes the question of API Gateway, has it judged, and posts the verdict. */
 public final class AuthorizerInvocations implements InvocationHandler {

@@ -7,9 +7,9 @@ import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyBinder;
 import dev.apigateway.Context;
 import dev.apigateway.runtime.client.Invocation;
-import dev.apigateway.runtime.codec.DecodedEvent;
-import dev.apigateway.runtime.codec.EventDecoder;
-import dev.apigateway.runtime.codec.ResponseEncoder;
+import dev.apigateway.runtime.codec.event.DecodedEvent;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
 
 /** Decodes the HTTP request, has it answered, and posts the encoded response. */
 public final class BufferedInvocations implements InvocationHandler {

@@ -8,8 +8,8 @@ import dev.apigateway.Context;
 import dev.apigateway.EventHandler;
 import dev.apigateway.runtime.client.Invocation;
 import dev.apigateway.runtime.client.RuntimeApiClient;
-import dev.apigateway.runtime.codec.ObjectWriter;
-import dev.apigateway.runtime.codec.ResponseEncodingException;
+import dev.apigateway.runtime.codec.response.ObjectWriter;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 /** Binds an event of any other service, has it handled, and posts what the handler returned. */
 public final class EventInvocations implements InvocationHandler {

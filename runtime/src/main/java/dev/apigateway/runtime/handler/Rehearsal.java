@@ -7,9 +7,9 @@ import java.util.Map;
 
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Body;
-import dev.apigateway.runtime.codec.DecodedEvent;
-import dev.apigateway.runtime.codec.EventDecoder;
-import dev.apigateway.runtime.codec.ResponseEncoder;
+import dev.apigateway.runtime.codec.event.DecodedEvent;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
 
 /** Takes an event through decoder and encoder before the first one comes, so that their pages and tables are there for it. */
 final class Rehearsal {

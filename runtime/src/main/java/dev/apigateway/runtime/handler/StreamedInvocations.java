@@ -7,8 +7,8 @@ import dev.apigateway.Context;
 import dev.apigateway.StatusException;
 import dev.apigateway.StreamingHandler;
 import dev.apigateway.runtime.client.Invocation;
-import dev.apigateway.runtime.codec.DecodedEvent;
-import dev.apigateway.runtime.codec.EventDecoder;
+import dev.apigateway.runtime.codec.event.DecodedEvent;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 
 /** Decodes the event and has it handled; the response leaves while the handler writes it. */
 public final class StreamedInvocations implements InvocationHandler {

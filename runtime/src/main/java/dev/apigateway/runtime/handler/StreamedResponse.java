@@ -15,8 +15,8 @@ import dev.apigateway.ResponseBody;
 import dev.apigateway.ResponseStream;
 import dev.apigateway.ServerSentEvents;
 import dev.apigateway.runtime.client.RuntimeApiException;
-import dev.apigateway.runtime.codec.Dialect;
-import dev.apigateway.runtime.codec.PreludeEncoder;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.response.PreludeEncoder;
 
 /**
  * The response of a streaming handler: a JSON prelude of status, headers and cookies, eight zero bytes, then the content as it

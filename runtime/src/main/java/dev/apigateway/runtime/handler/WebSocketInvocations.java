@@ -6,9 +6,9 @@ import dev.apigateway.BodyBinder;
 import dev.apigateway.Context;
 import dev.apigateway.WebSocketEvent;
 import dev.apigateway.runtime.client.Invocation;
-import dev.apigateway.runtime.codec.Dialect;
-import dev.apigateway.runtime.codec.ResponseEncoder;
-import dev.apigateway.runtime.codec.WebSocketDecoder;
+import dev.apigateway.runtime.codec.event.WebSocketDecoder;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
 
 /** Decodes what happened on a WebSocket connection, has it answered, and posts the encoded response. */
 public final class WebSocketInvocations implements InvocationHandler {

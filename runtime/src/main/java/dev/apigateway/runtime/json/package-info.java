@@ -1,4 +1,4 @@
-/** Reads JSON with Jackson's parser, made quicker where events and bodies are large. */
+/** Reads and writes the JSON of events and bodies with Jackson's parser and generator. */
 @NullMarked
 package dev.apigateway.runtime.json;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.response.Dialect;
 
 /** Events of every shape as maps, with the least that they have to have and the members that a law is about. */
 enum AnyEvent {

@@ -6,6 +6,8 @@ import dev.apigateway.AuthorizerEvent;
 import dev.apigateway.EventDecodingException;
 import dev.apigateway.IamPolicy;
 import dev.apigateway.runtime.Allocations;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.response.AuthorizerEncoder;
 
 /** Whatever bytes come as an event of a Lambda authorizer, they are decoded or refused, and can be answered. */
 class AuthorizerDecoderFuzz {

@@ -13,6 +13,7 @@ import dev.apigateway.EventDecodingException;
 import dev.apigateway.EventSource;
 import dev.apigateway.RequestAuthorizerEvent;
 import dev.apigateway.TokenAuthorizerEvent;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
 
 class AuthorizerDecoderTest {
 

@@ -21,6 +21,9 @@ import dev.apigateway.AuthorizerResult;
 import dev.apigateway.IamPolicy;
 import dev.apigateway.IamStatement;
 import dev.apigateway.SimpleResult;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.response.AuthorizerEncoder;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 class AuthorizerEncoderTest {
 

@@ -16,6 +16,7 @@ import dev.apigateway.IamPolicy;
 import dev.apigateway.IamStatement;
 import dev.apigateway.RequestAuthorizerEvent;
 import dev.apigateway.TokenAuthorizerEvent;
+import dev.apigateway.runtime.codec.response.AuthorizerEncoder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dev.apigateway.Body;
 import dev.apigateway.runtime.WholeTexts;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

@@ -20,6 +20,9 @@ import dev.apigateway.EventDecodingException;
 import dev.apigateway.PayloadV1RequestContext;
 import dev.apigateway.WebSocketEvent;
 import dev.apigateway.runtime.LogRecorder;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.event.WebSocketDecoder;
 
 /** Bytes that aren't UTF-8 and halves of surrogate pairs fail no event: they are U+FFFD in its texts. */
 class BrokenTextTest {
@@ -27,7 +30,7 @@ class BrokenTextTest {
     private static final String START = "{\"httpMethod\":\"GET\",\"path\":\"/\",\"resource\":\"/\"";
 
     private final EventDecoder decoder = new EventDecoder(null);
-    private final LogRecorder log = LogRecorder.of(EventParser.class);
+    private final LogRecorder log = LogRecorder.of("dev.apigateway.runtime.codec");
 
     @AfterEach
     void stopRecording() {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.apigateway.EventDecodingException;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.event.WebSocketDecoder;
 
 /** What an event can't be read without: a method, and a body that is a text if there is one. */
 class EssentialMemberTest {

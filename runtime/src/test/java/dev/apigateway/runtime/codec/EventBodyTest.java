@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 
 class EventBodyTest {
 

@@ -13,6 +13,9 @@ import dev.apigateway.Body;
 import dev.apigateway.EventDecodingException;
 import dev.apigateway.runtime.Allocations;
 import dev.apigateway.runtime.WholeTexts;
+import dev.apigateway.runtime.codec.event.DecodedEvent;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
 import dev.apigateway.runtime.json.Utf8;
 
 /** Whatever bytes come as an event, they are decoded or refused, with memory in proportion to their number. */

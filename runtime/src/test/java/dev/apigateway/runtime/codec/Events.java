@@ -7,16 +7,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 import dev.apigateway.ApiGatewayEvent;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.response.Dialect;
 
 /** The event files, and small events made of the members that a test is about. */
-final class Events {
+public final class Events {
 
     private static final EventDecoder DECODER = new EventDecoder(null);
 
     private Events() {
     }
 
-    static byte[] bytes(String name) {
+    public static byte[] bytes(String name) {
         try (InputStream file = Events.class.getResourceAsStream("/events/" + name + ".json")) {
             return Objects.requireNonNull(file, name).readAllBytes();
         } catch (IOException e) {
@@ -24,28 +26,28 @@ final class Events {
         }
     }
 
-    static ApiGatewayEvent decodeFile(String name) {
+    public static ApiGatewayEvent decodeFile(String name) {
         return DECODER.decode(bytes(name)).event();
     }
 
-    static Dialect dialectOfFile(String name) {
+    public static Dialect dialectOfFile(String name) {
         return DECODER.decode(bytes(name)).dialect();
     }
 
-    static ApiGatewayEvent decode(String json) {
+    public static ApiGatewayEvent decode(String json) {
         return DECODER.decode(json.getBytes(StandardCharsets.UTF_8)).event();
     }
 
-    static String payloadV1(String members) {
+    public static String payloadV1(String members) {
         return "{\"httpMethod\":\"GET\",\"path\":\"/pets\"," + members + "}";
     }
 
     /** What an authorizer of payload format version 2.0 found out. */
-    static String authorizedV2(String authorizer) {
+    public static String authorizedV2(String authorizer) {
         return payloadV2("\"requestContext\":{\"http\":{\"method\":\"GET\"},\"authorizer\":" + authorizer + "}");
     }
 
-    static String payloadV2(String members) {
+    public static String payloadV2(String members) {
         return "{\"version\":\"2.0\",\"rawPath\":\"/pets\"," + members
                 + (members.contains("\"requestContext\"") ? "" : ",\"requestContext\":{\"http\":{\"method\":\"GET\"}}") + "}";
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import dev.apigateway.ApiGatewayResponse;
+import dev.apigateway.runtime.codec.response.Dialect;
 
 /** The front doors that responses go to, with what each documents of them. */
 enum FrontDoor {

@@ -15,6 +15,11 @@ import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.AuthorizerEvent;
 import dev.apigateway.IamPolicy;
 import dev.apigateway.SimpleResult;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.response.AuthorizerEncoder;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 /** One answer to each event file against the file of the same name in {@code events/answers}. */
 class GoldenAnswerTest {

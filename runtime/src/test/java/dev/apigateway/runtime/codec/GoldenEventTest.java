@@ -10,6 +10,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import dev.apigateway.EventDecodingException;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.event.WebSocketDecoder;
 
 /** Each event file against the file of the same name in {@code events/decoded}. */
 class GoldenEventTest {

@@ -15,6 +15,7 @@ import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.EventDecodingException;
 import dev.apigateway.PayloadV1RequestContext;
 import dev.apigateway.runtime.Allocations;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 
 /** Events that nobody sends by mistake. */
 class HostileEventTest {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import com.sun.management.ThreadMXBean;
 
 import dev.apigateway.Body;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 
 /** How much a large event costs in memory: a function of 128 MB has to get by with it. */
 class LargeEventAllocationTest {

@@ -15,6 +15,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.ResponseBody;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.response.PreludeEncoder;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 class LoadBalancerResponseTest {
 

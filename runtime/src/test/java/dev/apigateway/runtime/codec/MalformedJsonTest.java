@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.EventDecodingException;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 
 class MalformedJsonTest {
 

@@ -20,6 +20,9 @@ import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Headers;
 import dev.apigateway.runtime.Allocations;
+import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 /**
  * A caller chooses how many headers, cookies and parameters there are. With the square of their number these tests would take

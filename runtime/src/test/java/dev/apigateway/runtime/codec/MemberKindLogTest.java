@@ -13,7 +13,7 @@ import dev.apigateway.runtime.LogRecorder;
 
 class MemberKindLogTest {
 
-    private final LogRecorder log = LogRecorder.of(Mismatches.class);
+    private final LogRecorder log = LogRecorder.of("dev.apigateway.runtime.codec");
 
     @AfterEach
     void stopRecording() {

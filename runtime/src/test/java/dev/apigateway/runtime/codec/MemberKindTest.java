@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.WebSocketEvent;
+import dev.apigateway.runtime.codec.event.WebSocketDecoder;
 
 class MemberKindTest {
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import dev.apigateway.EventDecodingException;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 
 class MutatedEventTest {
 

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Headers;
 import dev.apigateway.ResponseBody;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
 
 class PayloadV2ResponseTest {
 

@@ -13,6 +13,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyBinder;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 class ResponseContentTest {
 

@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.ResponseBody;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 class ResponseSizeTest {
 

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import dev.apigateway.ApiGatewayResponse;
+import dev.apigateway.runtime.codec.response.Dialect;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
 
 /** Encodes responses to events of either payload format version. */
-final class Responses {
+public final class Responses {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final ResponseEncoder ENCODER = new ResponseEncoder(new UpperCaseBinder());
@@ -18,19 +20,19 @@ final class Responses {
     private Responses() {
     }
 
-    static JsonNode payloadV1(ApiGatewayResponse response) {
+    public static JsonNode payloadV1(ApiGatewayResponse response) {
         return json(ENCODER.encode(response, Dialect.PAYLOAD_V1));
     }
 
-    static JsonNode payloadV2(ApiGatewayResponse response) {
+    public static JsonNode payloadV2(ApiGatewayResponse response) {
         return json(ENCODER.encode(response, Dialect.PAYLOAD_V2));
     }
 
-    static JsonNode json(String json) {
+    public static JsonNode json(String json) {
         return json(json.getBytes(StandardCharsets.UTF_8));
     }
 
-    static JsonNode json(byte[] json) {
+    public static JsonNode json(byte[] json) {
         try {
             return MAPPER.readTree(json);
         } catch (IOException e) {

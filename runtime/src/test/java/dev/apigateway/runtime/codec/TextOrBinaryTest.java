@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BodyEncoding;
 import dev.apigateway.ResponseBody;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 /** In which form content leaves, by content type, charset, content encoding and the handler's own choice. */
 class TextOrBinaryTest {

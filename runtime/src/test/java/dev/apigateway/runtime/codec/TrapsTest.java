@@ -21,6 +21,8 @@ import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.PayloadV1RequestContext;
 import dev.apigateway.PayloadV2RequestContext;
 import dev.apigateway.RequestAuthorizerEvent;
+import dev.apigateway.runtime.codec.event.AuthorizerDecoder;
+import dev.apigateway.runtime.codec.response.ResponseEncoder;
 
 /**
  * The mistakes that other Java runtimes for these events are known for, each with the events that bring them out. The last of

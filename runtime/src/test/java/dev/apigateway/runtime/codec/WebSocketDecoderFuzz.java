@@ -5,6 +5,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.apigateway.EventDecodingException;
 import dev.apigateway.WebSocketEvent;
 import dev.apigateway.runtime.Allocations;
+import dev.apigateway.runtime.codec.event.WebSocketDecoder;
 
 /** Whatever bytes come as an event of a WebSocket API, they are decoded or refused. */
 class WebSocketDecoderFuzz {

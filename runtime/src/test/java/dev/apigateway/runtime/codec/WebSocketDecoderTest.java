@@ -15,6 +15,7 @@ import dev.apigateway.EventDecodingException;
 import dev.apigateway.PayloadV1Authorizer;
 import dev.apigateway.WebSocketEvent;
 import dev.apigateway.WebSocketEventType;
+import dev.apigateway.runtime.codec.event.WebSocketDecoder;
 
 class WebSocketDecoderTest {
 

@@ -17,7 +17,7 @@ import dev.apigateway.SimpleResult;
 import dev.apigateway.UnauthorizedException;
 import dev.apigateway.runtime.LogRecorder;
 import dev.apigateway.runtime.client.FakeRequest;
-import dev.apigateway.runtime.codec.ResponseEncodingException;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 class AuthorizerInvocationsTest {
 

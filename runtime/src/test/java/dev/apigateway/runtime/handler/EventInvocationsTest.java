@@ -21,7 +21,7 @@ import dev.apigateway.BodyBinder;
 import dev.apigateway.EventDecodingException;
 import dev.apigateway.EventHandler;
 import dev.apigateway.runtime.client.FakeRequest;
-import dev.apigateway.runtime.codec.ResponseEncodingException;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 class EventInvocationsTest {
 

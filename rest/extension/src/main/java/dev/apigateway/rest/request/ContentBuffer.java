@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Supplier;
 
 import dev.apigateway.runtime.client.RuntimeApiClient;
-import dev.apigateway.runtime.codec.ResponseEncodingException;
+import dev.apigateway.runtime.codec.response.ResponseEncodingException;
 
 /** Collects content that has to leave as a whole, up to the size that Lambda takes. */
 class ContentBuffer extends OutputStream {

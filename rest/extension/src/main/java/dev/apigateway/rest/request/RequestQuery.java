@@ -10,7 +10,7 @@ import java.util.Map;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.QueryParameters;
-import dev.apigateway.runtime.codec.QueryString;
+import dev.apigateway.runtime.codec.event.QueryString;
 
 /** The query string parameters of a request, decoded once by the event, or those that a filter has set instead. */
 final class RequestQuery {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import dev.apigateway.ApiGatewayEvent;
-import dev.apigateway.runtime.codec.EventDecoder;
+import dev.apigateway.runtime.codec.event.EventDecoder;
 
 class RequestPathTest {
 
