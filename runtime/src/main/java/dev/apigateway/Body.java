@@ -57,17 +57,13 @@ public final class Body {
     }
 
     /**
-     * A body as it stands in the JSON of an event: the content of a valid JSON string with its escapes.
+     * A body whose text is kept elsewhere, for those who run functions.
      *
-     * @param json UTF-8 bytes, not copied
-     * @param offset of the first byte behind the opening quote
-     * @param length the number of bytes before the closing quote
-     * @param base64Encoded whether the string is base64
+     * @param base64Encoded whether the text is base64
      * @param binder what {@code as(…)} uses, or null where nothing is bound
      */
-    public static Body ofJsonString(byte[] json, int offset, int length, boolean base64Encoded, @Nullable BodyBinder binder) {
-        Objects.checkFromIndexSize(offset, length, json.length);
-        return new Body(new JsonStringText(json, offset, length), base64Encoded, binder);
+    public static Body of(BodyText text, boolean base64Encoded, @Nullable BodyBinder binder) {
+        return new Body(Objects.requireNonNull(text, "text"), base64Encoded, binder);
     }
 
     /** Whether there is not a single byte. */

@@ -2,11 +2,16 @@ package dev.apigateway;
 
 import java.nio.ByteBuffer;
 
-/** The text of a body, in the form in which it came. Immutable, safe for any thread. */
-sealed interface BodyText permits PlainText, JsonStringText {
+/**
+ * The text of a body in the form in which it came, so that nobody has to make a {@code String} of what nobody reads. For those
+ * who run functions; applications make a {@link Body} of a text. Immutable, safe for any thread.
+ */
+public interface BodyText {
 
+    /** Whether there is not a single character. */
     boolean isEmpty();
 
+    /** The text, made anew on each call. */
     String string();
 
     /** The text as UTF-8, not to be changed: it may be a view of the event. */

@@ -1,10 +1,7 @@
 package dev.apigateway;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,32 +10,6 @@ import org.jspecify.annotations.Nullable;
  * are empty, never null; API Gateway sends headers, query string parameters and the identity's details with {@code $connect}
  * above all, so an application keeps what it needs of them under the connection id.
  *
- * @param type {@code requestContext.eventType}
- * @param routeKey {@code requestContext.routeKey}: {@code $connect}, {@code $disconnect}, {@code $default} or a route of the
- *        API's own; the one of these three that goes with the type where the event has none
- * @param connectionId {@code requestContext.connectionId}, for instance {@code L0SM9cOFvHcCIhw=}
- * @param headers the headers of the request for a connection
- * @param query the query string parameters of the request for a connection
- * @param body the message; empty unless there is one
- * @param stageVariables the stage's variables
- * @param messageId {@code requestContext.messageId}, for messages
- * @param messageDirection {@code requestContext.messageDirection}, {@code IN}
- * @param disconnectStatusCode {@code requestContext.disconnectStatusCode}, the WebSocket close code, for instance 1001
- * @param disconnectReason {@code requestContext.disconnectReason}
- * @param connectedAt {@code requestContext.connectedAt}
- * @param time {@code requestContext.requestTimeEpoch}
- * @param apiId {@code requestContext.apiId}
- * @param domainName {@code requestContext.domainName}
- * @param stage {@code requestContext.stage}
- * @param requestId {@code requestContext.requestId}
- * @param extendedRequestId {@code requestContext.extendedRequestId}
- * @param callbackUrl the endpoint of the API's management calls, for instance
- *        {@code https://abc123.execute-api.us-east-1.amazonaws.com/prod}: what the AWS SDK's
- *        {@code ApiGatewayManagementApiClient} takes as its endpoint override. It has the API's own domain name even where the
- *        client came by a custom one, which takes no such calls
- * @param authorizer {@code requestContext.authorizer}: what the authorizer of {@code $connect} found out, with every event of
- *        the connection
- * @param identity {@code requestContext.identity}
  * @see <a href=
  *      "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-route-keys-connect-disconnect.html">
  *      Managing connected users</a>
@@ -46,42 +17,92 @@ import org.jspecify.annotations.Nullable;
  *      "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-mapping-template-reference.html">
  *      Mapping template reference of WebSocket APIs</a>
  */
-public record WebSocketEvent(
-        WebSocketEventType type,
-        String routeKey,
-        String connectionId,
-        Headers headers,
-        QueryParameters query,
-        Body body,
-        Map<String, String> stageVariables,
-        @Nullable String messageId,
-        @Nullable String messageDirection,
-        @Nullable Integer disconnectStatusCode,
-        @Nullable String disconnectReason,
-        @Nullable Instant connectedAt,
-        @Nullable Instant time,
-        @Nullable String apiId,
-        @Nullable String domainName,
-        @Nullable String stage,
-        @Nullable String requestId,
-        @Nullable String extendedRequestId,
-        String callbackUrl,
-        PayloadV1Authorizer authorizer,
-        PayloadV1Identity identity) {
+public sealed interface WebSocketEvent permits BuiltWebSocketEvent {
 
-    /** Copies its map. */
-    public WebSocketEvent {
-        Objects.requireNonNull(type, "type");
-        Objects.requireNonNull(routeKey, "routeKey");
-        Objects.requireNonNull(connectionId, "connectionId");
-        Objects.requireNonNull(headers, "headers");
-        Objects.requireNonNull(query, "query");
-        Objects.requireNonNull(body, "body");
-        stageVariables = Map.copyOf(stageVariables);
-        Objects.requireNonNull(callbackUrl, "callbackUrl");
-        Objects.requireNonNull(authorizer, "authorizer");
-        Objects.requireNonNull(identity, "identity");
-    }
+    /** {@code requestContext.eventType}. */
+    WebSocketEventType type();
+
+    /**
+     * {@code requestContext.routeKey}: {@code $connect}, {@code $disconnect}, {@code $default} or a route of the API's
+     * own; the one of these three that goes with the type where the event has none.
+     */
+    String routeKey();
+
+    /** {@code requestContext.connectionId}, for instance {@code L0SM9cOFvHcCIhw=}. */
+    String connectionId();
+
+    /** The headers of the request for a connection. */
+    Headers headers();
+
+    /** The query string parameters of the request for a connection. */
+    QueryParameters query();
+
+    /** The message; empty unless there is one. */
+    Body body();
+
+    /** The stage's variables. */
+    Map<String, String> stageVariables();
+
+    /** {@code requestContext.messageId}, for messages. */
+    @Nullable
+    String messageId();
+
+    /** {@code requestContext.messageDirection}, {@code IN}. */
+    @Nullable
+    String messageDirection();
+
+    /** {@code requestContext.disconnectStatusCode}, the WebSocket close code, for instance 1001. */
+    @Nullable
+    Integer disconnectStatusCode();
+
+    /** {@code requestContext.disconnectReason}. */
+    @Nullable
+    String disconnectReason();
+
+    /** {@code requestContext.connectedAt}. */
+    @Nullable
+    Instant connectedAt();
+
+    /** {@code requestContext.requestTimeEpoch}. */
+    @Nullable
+    Instant time();
+
+    /** {@code requestContext.apiId}. */
+    @Nullable
+    String apiId();
+
+    /** {@code requestContext.domainName}. */
+    @Nullable
+    String domainName();
+
+    /** {@code requestContext.stage}. */
+    @Nullable
+    String stage();
+
+    /** {@code requestContext.requestId}. */
+    @Nullable
+    String requestId();
+
+    /** {@code requestContext.extendedRequestId}. */
+    @Nullable
+    String extendedRequestId();
+
+    /**
+     * The endpoint of the API's management calls, for instance {@code
+     * https://abc123.execute-api.us-east-1.amazonaws.com/prod}: what the AWS SDK's {@code
+     * ApiGatewayManagementApiClient} takes as its endpoint override. It has the API's own domain name even where the
+     * client came by a custom one, which takes no such calls.
+     */
+    String callbackUrl();
+
+    /**
+     * {@code requestContext.authorizer}: what the authorizer of {@code $connect} found out, with every event of the
+     * connection.
+     */
+    PayloadV1Authorizer authorizer();
+
+    /** {@code requestContext.identity}. */
+    PayloadV1Identity identity();
 
     /**
      * The address of this connection for a signed {@code POST} of a message, {@code GET} or {@code DELETE}: the callback URL
@@ -91,13 +112,165 @@ public record WebSocketEvent(
      *      "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-how-to-call-websocket-api-connections.html">
      *      The connections commands</a>
      */
-    public String connectionUrl() {
-        return callbackUrl + "/@connections/" + URLEncoder.encode(connectionId, StandardCharsets.UTF_8);
-    }
+    String connectionUrl();
 
     /** Type, route and sizes: neither body nor header values, which stay out of logs. */
     @Override
-    public String toString() {
-        return "WebSocketEvent[" + type + ", route '" + routeKey + "', connection " + connectionId + ", " + body + "]";
+    String toString();
+
+    /** Begins one. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Sets the members by the names of the accessors. What is not set is null, or empty where it can be. Belongs to one thread.
+     */
+    final class Builder {
+
+        private @Nullable WebSocketEventType type;
+        private @Nullable String routeKey;
+        private @Nullable String connectionId;
+        private Headers headers = Headers.empty();
+        private QueryParameters query = QueryParameters.empty();
+        private Body body = Body.empty();
+        private Map<String, String> stageVariables = Map.of();
+        private @Nullable String messageId;
+        private @Nullable String messageDirection;
+        private @Nullable Integer disconnectStatusCode;
+        private @Nullable String disconnectReason;
+        private @Nullable Instant connectedAt;
+        private @Nullable Instant time;
+        private @Nullable String apiId;
+        private @Nullable String domainName;
+        private @Nullable String stage;
+        private @Nullable String requestId;
+        private @Nullable String extendedRequestId;
+        private @Nullable String callbackUrl;
+        private PayloadV1Authorizer authorizer = PayloadV1Authorizer.none();
+        private PayloadV1Identity identity = PayloadV1Identity.builder().build();
+
+        private Builder() {
+        }
+
+        public Builder type(WebSocketEventType type) {
+            this.type = type;
+            return this;
+        }
+
+        public Builder routeKey(String routeKey) {
+            this.routeKey = routeKey;
+            return this;
+        }
+
+        public Builder connectionId(String connectionId) {
+            this.connectionId = connectionId;
+            return this;
+        }
+
+        public Builder headers(Headers headers) {
+            this.headers = headers;
+            return this;
+        }
+
+        public Builder query(QueryParameters query) {
+            this.query = query;
+            return this;
+        }
+
+        public Builder body(Body body) {
+            this.body = body;
+            return this;
+        }
+
+        public Builder stageVariables(Map<String, String> stageVariables) {
+            this.stageVariables = stageVariables;
+            return this;
+        }
+
+        public Builder messageId(@Nullable String messageId) {
+            this.messageId = messageId;
+            return this;
+        }
+
+        public Builder messageDirection(@Nullable String messageDirection) {
+            this.messageDirection = messageDirection;
+            return this;
+        }
+
+        public Builder disconnectStatusCode(@Nullable Integer disconnectStatusCode) {
+            this.disconnectStatusCode = disconnectStatusCode;
+            return this;
+        }
+
+        public Builder disconnectReason(@Nullable String disconnectReason) {
+            this.disconnectReason = disconnectReason;
+            return this;
+        }
+
+        public Builder connectedAt(@Nullable Instant connectedAt) {
+            this.connectedAt = connectedAt;
+            return this;
+        }
+
+        public Builder time(@Nullable Instant time) {
+            this.time = time;
+            return this;
+        }
+
+        public Builder apiId(@Nullable String apiId) {
+            this.apiId = apiId;
+            return this;
+        }
+
+        public Builder domainName(@Nullable String domainName) {
+            this.domainName = domainName;
+            return this;
+        }
+
+        public Builder stage(@Nullable String stage) {
+            this.stage = stage;
+            return this;
+        }
+
+        public Builder requestId(@Nullable String requestId) {
+            this.requestId = requestId;
+            return this;
+        }
+
+        public Builder extendedRequestId(@Nullable String extendedRequestId) {
+            this.extendedRequestId = extendedRequestId;
+            return this;
+        }
+
+        public Builder callbackUrl(String callbackUrl) {
+            this.callbackUrl = callbackUrl;
+            return this;
+        }
+
+        public Builder authorizer(PayloadV1Authorizer authorizer) {
+            this.authorizer = authorizer;
+            return this;
+        }
+
+        public Builder identity(PayloadV1Identity identity) {
+            this.identity = identity;
+            return this;
+        }
+
+        /**
+         * Makes it of what was set.
+         *
+         * @throws IllegalStateException when {@code type} or {@code routeKey} or {@code connectionId} or {@code callbackUrl} is
+         *         not set
+         */
+        public WebSocketEvent build() {
+            return new BuiltWebSocketEvent(Required.member(type, "WebSocketEvent", "type"),
+                    Required.member(routeKey, "WebSocketEvent", "routeKey"),
+                    Required.member(connectionId, "WebSocketEvent", "connectionId"), headers, query, body, stageVariables,
+                    messageId, messageDirection, disconnectStatusCode, disconnectReason, connectedAt, time, apiId, domainName,
+                    stage, requestId, extendedRequestId, Required.member(callbackUrl, "WebSocketEvent", "callbackUrl"),
+                    authorizer, identity);
+        }
     }
 }

@@ -47,11 +47,22 @@ class ApiGatewayEventTest {
 
     private static ApiGatewayEvent event(Map<String, String> pathParameters, List<String> cookies,
             Map<String, String> stageVariables) {
-        return new ApiGatewayEvent(EventSource.HTTP_API, "POST", "/pets/7", "/pets/7", "key=secret", "POST /pets/{id}",
-                Headers.builder().add("Authorization", "secret").build(),
-                QueryParameters.builder().add("key", "secret").build(), pathParameters, cookies, stageVariables,
-                Body.ofText("secret", null),
-                new PayloadV2RequestContext(null, null, null, PayloadV2Authorizer.none(), null, null,
-                        new PayloadV2Http("POST", "/pets/7", null, null, null), null, null, null, null));
+        return ApiGatewayEvent.builder()
+                .source(EventSource.HTTP_API)
+                .method("POST")
+                .path("/pets/7")
+                .rawPath("/pets/7")
+                .rawQueryString("key=secret")
+                .routeKey("POST /pets/{id}")
+                .headers(Headers.builder().add("Authorization", "secret").build())
+                .query(QueryParameters.builder().add("key", "secret").build())
+                .pathParameters(pathParameters)
+                .cookies(cookies)
+                .stageVariables(stageVariables)
+                .body(Body.ofText("secret", null))
+                .requestContext(PayloadV2RequestContext.builder()
+                        .http(new PayloadV2Http("POST", "/pets/7", null, null, null))
+                        .build())
+                .build();
     }
 }

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 
+import dev.apigateway.runtime.json.JsonStringText;
+
 class BodyTest {
 
     private static final String TEXT = "Größe 東京 🙂, and enough of it to fill more than one line of MIME's seventy-six characters";
@@ -119,8 +121,9 @@ class BodyTest {
             }
         };
 
-        Comparable<String> read = Body.ofJsonString(event, 9, 3, false, binder).as(new TypeReference<Comparable<String>>() {
-        });
+        Comparable<String> read = Body.of(new JsonStringText(event, 9, 3), false, binder)
+                .as(new TypeReference<Comparable<String>>() {
+                });
         Body.ofBase64("Wzdd", binder).as(Object.class);
 
         assertThat(read).isEqualTo("[7]");

@@ -30,7 +30,10 @@ class ContextTest {
     }
 
     private static Context context(Instant deadline) {
-        return new Context("id-1", null, null, null, 0, deadline, null, null, null, null, null, null, false,
-                Clock.fixed(NOW, ZoneOffset.UTC));
+        return Context.builder()
+                .requestId("id-1")
+                .deadline(deadline)
+                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
+                .build();
     }
 }

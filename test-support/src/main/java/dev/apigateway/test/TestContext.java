@@ -62,9 +62,19 @@ public final class TestContext {
 
     /** The context. */
     public Context build() {
-        return new Context(requestId, functionName, "$LATEST",
-                "arn:aws:lambda:us-east-1:123456789012:function:" + functionName, 128, clock.instant().plus(remainingTime),
-                "Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1", tenantId, null, null,
-                "/aws/lambda/" + functionName, "2026/01/01/[$LATEST]0123456789abcdef0123456789abcdef", coldStart, clock);
+        return Context.builder()
+                .requestId(requestId)
+                .functionName(functionName)
+                .functionVersion("$LATEST")
+                .functionArn("arn:aws:lambda:us-east-1:123456789012:function:" + functionName)
+                .memoryLimitMegabytes(128)
+                .deadline(clock.instant().plus(remainingTime))
+                .traceId("Root=1-5bef4de7-ad49b0e87f6ef6c87fc2e700;Parent=9a9197af755a6419;Sampled=1")
+                .tenantId(tenantId)
+                .logGroup("/aws/lambda/" + functionName)
+                .logStream("2026/01/01/[$LATEST]0123456789abcdef0123456789abcdef")
+                .coldStart(coldStart)
+                .clock(clock)
+                .build();
     }
 }

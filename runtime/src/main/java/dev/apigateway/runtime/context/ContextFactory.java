@@ -30,21 +30,22 @@ public final class ContextFactory {
 
     /** The context of an invocation; members that can't be read are left out and logged, they don't fail the invocation. */
     public Context create(Invocation invocation) {
-        return new Context(
-                invocation.requestId(),
-                environment.functionName(),
-                environment.functionVersion(),
-                invocation.functionArn(),
-                environment.memoryLimitMegabytes(),
-                deadline(invocation),
-                invocation.traceId(),
-                invocation.tenantId(),
-                clientContext(invocation),
-                cognitoIdentity(invocation),
-                environment.logGroup(),
-                environment.logStream(),
-                coldStart.getAndSet(false),
-                clock);
+        return Context.builder()
+                .requestId(invocation.requestId())
+                .functionName(environment.functionName())
+                .functionVersion(environment.functionVersion())
+                .functionArn(invocation.functionArn())
+                .memoryLimitMegabytes(environment.memoryLimitMegabytes())
+                .deadline(deadline(invocation))
+                .traceId(invocation.traceId())
+                .tenantId(invocation.tenantId())
+                .clientContext(clientContext(invocation))
+                .cognitoIdentity(cognitoIdentity(invocation))
+                .logGroup(environment.logGroup())
+                .logStream(environment.logStream())
+                .coldStart(coldStart.getAndSet(false))
+                .clock(clock)
+                .build();
     }
 
     private static Instant deadline(Invocation invocation) {

@@ -71,7 +71,7 @@ final class DecodedView {
 
     private static JsonNode object(Record object) {
         ObjectNode members = JSON.objectNode();
-        members.put("is a", object.getClass().getSimpleName());
+        members.put("is a", object.getClass().getSimpleName().replaceFirst("^Built", ""));
         for (RecordComponent component : object.getClass().getRecordComponents()) {
             members.set(component.getName(), of(call(component.getAccessor(), object)));
         }
@@ -117,6 +117,7 @@ final class DecodedView {
 
     private static Object call(Method accessor, Object object) {
         try {
+            accessor.setAccessible(true);
             return accessor.invoke(object);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(accessor.toString(), e);

@@ -33,10 +33,17 @@ class FunctionUrlEventTest {
     void contextOfAnAnonymousCallerIsRead() {
         ApiGatewayEvent event = Events.decodeFile("function-url");
 
-        assertThat(event.requestContext()).isEqualTo(new PayloadV2RequestContext("anonymous", "url7pets", null,
-                PayloadV2Authorizer.none(), "url7pets.lambda-url.eu-west-1.on.aws", "url7pets",
-                new PayloadV2Http("POST", "/pets", "HTTP/1.1", "203.0.113.17", "curl/8.5.0"),
-                "e1506fd5-9e7b-434f-bd42-4f8fa224b599", "$default", "$default", Instant.ofEpochMilli(1584039838390L)));
+        assertThat(event.requestContext()).isEqualTo(PayloadV2RequestContext.builder()
+                .accountId("anonymous")
+                .apiId("url7pets")
+                .domainName("url7pets.lambda-url.eu-west-1.on.aws")
+                .domainPrefix("url7pets")
+                .http(new PayloadV2Http("POST", "/pets", "HTTP/1.1", "203.0.113.17", "curl/8.5.0"))
+                .requestId("e1506fd5-9e7b-434f-bd42-4f8fa224b599")
+                .routeKey("$default")
+                .stage("$default")
+                .time(Instant.ofEpochMilli(1584039838390L))
+                .build());
     }
 
     @Test

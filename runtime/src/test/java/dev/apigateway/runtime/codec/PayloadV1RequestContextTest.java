@@ -19,15 +19,42 @@ class PayloadV1RequestContextTest {
     void everyMemberIsRead() {
         PayloadV1RequestContext context = context("rest-api-full");
 
-        assertThat(context).isEqualTo(new PayloadV1RequestContext("123456789012", "api8pets", PayloadV1Authorizer.none(),
-                "d3pl0y", "api8pets.execute-api.eu-west-1.amazonaws.com", "api8pets", "JJbxmplHYosFVYQ=", "PUT",
-                new PayloadV1Identity("AKIAXMPLACCESSKEY123", "111122223333", "xmplkey0123456789abcd", "k3y1d",
-                        "AIDAXMPLCALLER", null, "authenticated", "idp.example.com", "authenticated",
-                        "eu-west-1:5e4f1a9e-11b4-4d0c-8a23-0d2f2f7e1f10",
-                        "eu-west-1:2c7d9f30-7a41-4b5f-9c57-7a3f0be3d2aa", "o-xmplorgid1", "203.0.113.17", "AIDAXMPLUSER",
-                        "curl/8.5.0", "arn:aws:iam::111122223333:user/vet", "vpc-0xmpl1", "vpce-0xmpl2"),
-                "UpdatePet", "/prod/pets/7", "HTTP/1.1", "77375676-xmpl-4b79-853a-f982474efe18", "2gxmpl", "/pets/{id}",
-                "prod", Instant.ofEpochMilli(1583798639428L)));
+        assertThat(context).isEqualTo(PayloadV1RequestContext.builder()
+                .accountId("123456789012")
+                .apiId("api8pets")
+                .deploymentId("d3pl0y")
+                .domainName("api8pets.execute-api.eu-west-1.amazonaws.com")
+                .domainPrefix("api8pets")
+                .extendedRequestId("JJbxmplHYosFVYQ=")
+                .httpMethod("PUT")
+                .identity(PayloadV1Identity.builder()
+                        .accessKey("AKIAXMPLACCESSKEY123")
+                        .accountId("111122223333")
+                        .apiKey("xmplkey0123456789abcd")
+                        .apiKeyId("k3y1d")
+                        .caller("AIDAXMPLCALLER")
+                        .cognitoAmr("authenticated")
+                        .cognitoAuthenticationProvider("idp.example.com")
+                        .cognitoAuthenticationType("authenticated")
+                        .cognitoIdentityId("eu-west-1:5e4f1a9e-11b4-4d0c-8a23-0d2f2f7e1f10")
+                        .cognitoIdentityPoolId("eu-west-1:2c7d9f30-7a41-4b5f-9c57-7a3f0be3d2aa")
+                        .principalOrgId("o-xmplorgid1")
+                        .sourceIp("203.0.113.17")
+                        .user("AIDAXMPLUSER")
+                        .userAgent("curl/8.5.0")
+                        .userArn("arn:aws:iam::111122223333:user/vet")
+                        .vpcId("vpc-0xmpl1")
+                        .vpceId("vpce-0xmpl2")
+                        .build())
+                .operationName("UpdatePet")
+                .path("/prod/pets/7")
+                .protocol("HTTP/1.1")
+                .requestId("77375676-xmpl-4b79-853a-f982474efe18")
+                .resourceId("2gxmpl")
+                .resourcePath("/pets/{id}")
+                .stage("prod")
+                .time(Instant.ofEpochMilli(1583798639428L))
+                .build());
         assertThat(context.sourceIp()).isEqualTo("203.0.113.17");
         assertThat(context.userAgent()).isEqualTo("curl/8.5.0");
     }

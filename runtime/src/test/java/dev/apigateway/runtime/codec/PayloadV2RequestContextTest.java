@@ -19,13 +19,21 @@ class PayloadV2RequestContextTest {
     void everyMemberIsRead() {
         PayloadV2RequestContext context = context("http-api-client-certificate");
 
-        assertThat(context).isEqualTo(new PayloadV2RequestContext("123456789012", "api7pets",
-                new ClientCertificate("-----BEGIN CERTIFICATE-----\nMIIBszCCARwCCQ\n-----END CERTIFICATE-----\n",
-                        "CN=pets.example.com,O=Pets,C=US", "CN=Example CA,O=Example,C=US", "a1:a1:a1:a1:a1:a1:a1:a1",
-                        "May 28 12:30:02 2019 GMT", "Aug  5 09:36:04 2021 GMT"),
-                PayloadV2Authorizer.none(), "api7pets.execute-api.eu-west-1.amazonaws.com", "api7pets",
-                new PayloadV2Http("GET", "/pets", "HTTP/1.1", "203.0.113.17", "curl/8.5.0"), "JKJaXmPLvHcESHA=",
-                "GET /pets", "$default", Instant.parse("2020-03-10T05:16:23.220Z")));
+        assertThat(context).isEqualTo(PayloadV2RequestContext.builder()
+                .accountId("123456789012")
+                .apiId("api7pets")
+                .authentication(
+                        new ClientCertificate("-----BEGIN CERTIFICATE-----\nMIIBszCCARwCCQ\n-----END CERTIFICATE-----\n",
+                                "CN=pets.example.com,O=Pets,C=US", "CN=Example CA,O=Example,C=US", "a1:a1:a1:a1:a1:a1:a1:a1",
+                                "May 28 12:30:02 2019 GMT", "Aug  5 09:36:04 2021 GMT"))
+                .domainName("api7pets.execute-api.eu-west-1.amazonaws.com")
+                .domainPrefix("api7pets")
+                .http(new PayloadV2Http("GET", "/pets", "HTTP/1.1", "203.0.113.17", "curl/8.5.0"))
+                .requestId("JKJaXmPLvHcESHA=")
+                .routeKey("GET /pets")
+                .stage("$default")
+                .time(Instant.parse("2020-03-10T05:16:23.220Z"))
+                .build());
         assertThat(context.sourceIp()).isEqualTo("203.0.113.17");
         assertThat(context.userAgent()).isEqualTo("curl/8.5.0");
     }
@@ -34,8 +42,9 @@ class PayloadV2RequestContextTest {
     void absentMembersAreNull() {
         PayloadV2RequestContext context = context("http-api-minimal");
 
-        assertThat(context).isEqualTo(new PayloadV2RequestContext(null, null, null, PayloadV2Authorizer.none(), null, null,
-                new PayloadV2Http("GET", null, null, null, null), null, null, null, null));
+        assertThat(context).isEqualTo(PayloadV2RequestContext.builder()
+                .http(new PayloadV2Http("GET", null, null, null, null))
+                .build());
     }
 
     @Test

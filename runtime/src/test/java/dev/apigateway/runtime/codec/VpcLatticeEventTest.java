@@ -28,10 +28,18 @@ class VpcLatticeEventTest {
     void signedCallerIsRead() {
         VpcLatticeRequestContext context = (VpcLatticeRequestContext) Events.decodeFile("vpc-lattice-v2-iam").requestContext();
 
-        assertThat(context.identity()).isEqualTo(new VpcLatticeIdentity(
-                "arn:aws:ec2:eu-west-1:123456789012:vpc/vpc-0xmpl4276c84697e7", "AWS_IAM",
-                "arn:aws:sts::111122223333:assumed-role/pets-client/vet", "o-xmplorgid1", "vet", "pets.example.com",
-                "Example CA", "pets.example.com", "pets", "https://pets.example.com"));
+        assertThat(context.identity()).isEqualTo(VpcLatticeIdentity.builder()
+                .sourceVpcArn("arn:aws:ec2:eu-west-1:123456789012:vpc/vpc-0xmpl4276c84697e7")
+                .type("AWS_IAM")
+                .principal("arn:aws:sts::111122223333:assumed-role/pets-client/vet")
+                .principalOrgId("o-xmplorgid1")
+                .sessionName("vet")
+                .x509SubjectCn("pets.example.com")
+                .x509IssuerOu("Example CA")
+                .x509SanDns("pets.example.com")
+                .x509SanNameCn("pets")
+                .x509SanUri("https://pets.example.com")
+                .build());
         assertThat(context.time()).isEqualTo(Instant.parse("2020-03-10T05:16:23.220417Z"));
     }
 

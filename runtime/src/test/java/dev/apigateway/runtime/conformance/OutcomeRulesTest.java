@@ -170,7 +170,7 @@ class OutcomeRulesTest {
                         .handler((event, context) -> ApiGatewayResponse.text("x".repeat(6_400_000)))
                         .answers(EVENT, accepted())
                         .calls("next", "error Runtime.UserException "
-                                + "dev.apigateway.runtime.codec.ResponseEncodingException", "next")
+                                + "dev.apigateway.runtime.codec.response.ResponseEncodingException", "next")
                         .logs(FAILED),
                 endAfterResponse("500 InternalServerError: the process ends", refused(500, "InternalServerError", "no"))
                         .logs(BROKEN),

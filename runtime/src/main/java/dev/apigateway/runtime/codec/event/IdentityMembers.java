@@ -58,15 +58,41 @@ final class IdentityMembers {
     }
 
     PayloadV1Identity payloadV1() {
-        return new PayloadV1Identity(accessKey, accountId, apiKey, apiKeyId, caller, clientCert, cognitoAmr,
-                cognitoAuthenticationProvider, cognitoAuthenticationType, cognitoIdentityId, cognitoIdentityPoolId,
-                principalOrgId, sourceIp, user, userAgent, userArn, vpcId, vpceId);
+        return PayloadV1Identity.builder()
+                .accessKey(accessKey)
+                .accountId(accountId)
+                .apiKey(apiKey)
+                .apiKeyId(apiKeyId)
+                .caller(caller)
+                .clientCertificate(clientCert)
+                .cognitoAmr(cognitoAmr)
+                .cognitoAuthenticationProvider(cognitoAuthenticationProvider)
+                .cognitoAuthenticationType(cognitoAuthenticationType)
+                .cognitoIdentityId(cognitoIdentityId)
+                .cognitoIdentityPoolId(cognitoIdentityPoolId)
+                .principalOrgId(principalOrgId)
+                .sourceIp(sourceIp)
+                .user(user)
+                .userAgent(userAgent)
+                .userArn(userArn)
+                .vpcId(vpcId)
+                .vpceId(vpceId)
+                .build();
     }
 
     VpcLatticeIdentity vpcLattice() {
-        return new VpcLatticeIdentity(sourceVpcArn, type, principal,
-                latticePrincipalOrgId != null ? latticePrincipalOrgId : principalOrgId, sessionName, x509SubjectCn,
-                x509IssuerOu, x509SanDns, x509SanNameCn, x509SanUri);
+        return VpcLatticeIdentity.builder()
+                .sourceVpcArn(sourceVpcArn)
+                .type(type)
+                .principal(principal)
+                .principalOrgId(latticePrincipalOrgId != null ? latticePrincipalOrgId : principalOrgId)
+                .sessionName(sessionName)
+                .x509SubjectCn(x509SubjectCn)
+                .x509IssuerOu(x509IssuerOu)
+                .x509SanDns(x509SanDns)
+                .x509SanNameCn(x509SanNameCn)
+                .x509SanUri(x509SanUri)
+                .build();
     }
 
     private void readMember(String name, JsonCursor cursor) throws IOException {

@@ -23,22 +23,23 @@ final class LoadBalancerEventReader {
         String method = event.required(event.httpMethod, "httpMethod", SHAPE);
         String path = RequestPath.orRoot(event.path);
         Headers headers = event.multiValueHeaders.headers(event.headers);
-        return new ApiGatewayEvent(
-                EventSource.LOAD_BALANCER,
-                method,
-                PercentDecoder.decodePath(path),
-                event.path != null ? event.path : path,
-                null,
-                method + " " + path,
-                headers,
-                event.multiValueQueryStringParameters.query(event.queryStringParameters, true),
-                event.pathParameters,
-                CookieHeader.cookies(headers),
-                event.stageVariables,
-                event.body.toBody(event, binder),
-                new LoadBalancerRequestContext(targetGroupArn(event.requestContext), hasMultiValueHeaders(event),
-                        ForwardedHeaders.domainName(headers), ForwardedHeaders.sourceIp(headers),
-                        headers.first("user-agent")));
+        return ApiGatewayEvent.builder()
+                .source(EventSource.LOAD_BALANCER)
+                .method(method)
+                .path(PercentDecoder.decodePath(path))
+                .rawPath(event.path != null ? event.path : path)
+                .routeKey(method + " " + path)
+                .headers(headers)
+                .query(event.multiValueQueryStringParameters.query(event.queryStringParameters, true))
+                .pathParameters(event.pathParameters)
+                .cookies(CookieHeader.cookies(headers))
+                .stageVariables(event.stageVariables)
+                .body(event.body.toBody(event, binder))
+                .requestContext(
+                        new LoadBalancerRequestContext(targetGroupArn(event.requestContext), hasMultiValueHeaders(event),
+                                ForwardedHeaders.domainName(headers), ForwardedHeaders.sourceIp(headers),
+                                headers.first("user-agent")))
+                .build();
     }
 
     /** Whether the target group has multi-value headers enabled, for requests as for responses. */

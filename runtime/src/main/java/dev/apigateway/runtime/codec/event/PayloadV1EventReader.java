@@ -44,20 +44,20 @@ final class PayloadV1EventReader {
             Map<String, String> pathParameters, @Nullable BodyBinder binder) {
         String method = method(event);
         Headers headers = event.multiValueHeaders.headers(event.headers);
-        return new ApiGatewayEvent(
-                source,
-                method,
-                path,
-                rawPath,
-                null,
-                routeKey(event, method),
-                headers,
-                event.multiValueQueryStringParameters.query(event.queryStringParameters, false),
-                pathParameters,
-                CookieHeader.cookies(headers),
-                event.stageVariables,
-                event.body.toBody(event, binder),
-                context(event.requestContext));
+        return ApiGatewayEvent.builder()
+                .source(source)
+                .method(method)
+                .path(path)
+                .rawPath(rawPath)
+                .routeKey(routeKey(event, method))
+                .headers(headers)
+                .query(event.multiValueQueryStringParameters.query(event.queryStringParameters, false))
+                .pathParameters(pathParameters)
+                .cookies(CookieHeader.cookies(headers))
+                .stageVariables(event.stageVariables)
+                .body(event.body.toBody(event, binder))
+                .requestContext(context(event.requestContext))
+                .build();
     }
 
     private static String method(EventMembers event) {
@@ -82,10 +82,24 @@ final class PayloadV1EventReader {
     }
 
     private static PayloadV1RequestContext context(RequestContextMembers context) {
-        return new PayloadV1RequestContext(context.accountId, context.apiId,
-                AuthorizerMembers.payloadV1(context.authorizer), context.deploymentId, context.domainName,
-                context.domainPrefix, context.extendedRequestId, context.httpMethod, context.identity.payloadV1(),
-                context.operationName, context.path, context.protocol, context.requestId, context.resourceId,
-                context.resourcePath, context.stage, EventTime.ofRequest(context));
+        return PayloadV1RequestContext.builder()
+                .accountId(context.accountId)
+                .apiId(context.apiId)
+                .authorizer(AuthorizerMembers.payloadV1(context.authorizer))
+                .deploymentId(context.deploymentId)
+                .domainName(context.domainName)
+                .domainPrefix(context.domainPrefix)
+                .extendedRequestId(context.extendedRequestId)
+                .httpMethod(context.httpMethod)
+                .identity(context.identity.payloadV1())
+                .operationName(context.operationName)
+                .path(context.path)
+                .protocol(context.protocol)
+                .requestId(context.requestId)
+                .resourceId(context.resourceId)
+                .resourcePath(context.resourcePath)
+                .stage(context.stage)
+                .time(EventTime.ofRequest(context))
+                .build();
     }
 }

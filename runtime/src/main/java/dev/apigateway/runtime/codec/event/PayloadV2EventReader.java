@@ -28,28 +28,38 @@ final class PayloadV2EventReader {
         String path = RequestPath.ofHttpApi(rawPath, context.stage());
         boolean functionUrl = isFunctionUrl(context.domainName());
         Headers headers = event.headers.headers(Pairs.NONE);
-        return new ApiGatewayEvent(
-                functionUrl ? EventSource.FUNCTION_URL : EventSource.HTTP_API,
-                event.required(context.http().method(), "requestContext.http.method", SHAPE),
-                functionUrl ? PercentDecoder.decodePath(path) : path,
-                rawPath,
-                event.rawQueryString != null ? event.rawQueryString : "",
-                routeKey(event.routeKey, context.routeKey()),
-                headers,
-                query(event),
-                event.pathParameters,
-                cookies(event.cookies, headers),
-                event.stageVariables,
-                event.body.toBody(event, binder),
-                context);
+        return ApiGatewayEvent.builder()
+                .source(functionUrl ? EventSource.FUNCTION_URL : EventSource.HTTP_API)
+                .method(event.required(context.http().method(), "requestContext.http.method", SHAPE))
+                .path(functionUrl ? PercentDecoder.decodePath(path) : path)
+                .rawPath(rawPath)
+                .rawQueryString(event.rawQueryString != null ? event.rawQueryString : "")
+                .routeKey(routeKey(event.routeKey, context.routeKey()))
+                .headers(headers)
+                .query(query(event))
+                .pathParameters(event.pathParameters)
+                .cookies(cookies(event.cookies, headers))
+                .stageVariables(event.stageVariables)
+                .body(event.body.toBody(event, binder))
+                .requestContext(context)
+                .build();
     }
 
     private static PayloadV2RequestContext context(EventMembers event) {
         RequestContextMembers context = event.requestContext;
-        return new PayloadV2RequestContext(context.accountId, context.apiId, context.authentication,
-                PayloadV2AuthorizerMembers.read(event), context.domainName, context.domainPrefix,
-                context.http != null ? context.http : NO_HTTP, context.requestId, context.routeKey, context.stage,
-                EventTime.ofMillis(context.timeEpoch));
+        return PayloadV2RequestContext.builder()
+                .accountId(context.accountId)
+                .apiId(context.apiId)
+                .authentication(context.authentication)
+                .authorizer(PayloadV2AuthorizerMembers.read(event))
+                .domainName(context.domainName)
+                .domainPrefix(context.domainPrefix)
+                .http(context.http != null ? context.http : NO_HTTP)
+                .requestId(context.requestId)
+                .routeKey(context.routeKey)
+                .stage(context.stage)
+                .time(EventTime.ofMillis(context.timeEpoch))
+                .build();
     }
 
     private static String rawPath(@Nullable String ofEvent, PayloadV2Http http) {

@@ -11,6 +11,7 @@ import dev.apigateway.BodyBinder;
 import dev.apigateway.EventDecodingException;
 import dev.apigateway.runtime.json.JsonCursor;
 import dev.apigateway.runtime.json.JsonStretch;
+import dev.apigateway.runtime.json.JsonStringText;
 
 /** The body of an event, whose members are the same in every shape. A string is left in the event's bytes. */
 final class RequestBody {
@@ -45,7 +46,7 @@ final class RequestBody {
             throw mismatch.refusal();
         }
         if (string != null && string.length() > 0) {
-            return Body.ofJsonString(event.json, string.start(), string.length(), event.isBase64Encoded, binder);
+            return Body.of(new JsonStringText(event.json, string.start(), string.length()), event.isBase64Encoded, binder);
         }
         return scalar == null ? Body.empty() : Body.ofText(scalar, binder);
     }

@@ -23,25 +23,34 @@ final class VpcLatticeEventReader {
         String rawPath = queryStart < 0 ? target : target.substring(0, queryStart);
         String path = RequestPath.orRoot(rawPath);
         Headers headers = event.headers.headers(Pairs.NONE);
-        return new ApiGatewayEvent(
-                EventSource.VPC_LATTICE,
-                method,
-                PercentDecoder.decodePath(path),
-                rawPath,
-                queryStart < 0 ? null : target.substring(queryStart + 1),
-                method + " " + path,
-                headers,
-                event.queryStringParameters.query(Pairs.NONE, false),
-                event.pathParameters,
-                CookieHeader.cookies(headers),
-                event.stageVariables,
-                event.body.toBody(event, binder),
-                context(event.requestContext, headers));
+        return ApiGatewayEvent.builder()
+                .source(EventSource.VPC_LATTICE)
+                .method(method)
+                .path(PercentDecoder.decodePath(path))
+                .rawPath(rawPath)
+                .rawQueryString(queryStart < 0 ? null : target.substring(queryStart + 1))
+                .routeKey(method + " " + path)
+                .headers(headers)
+                .query(event.queryStringParameters.query(Pairs.NONE, false))
+                .pathParameters(event.pathParameters)
+                .cookies(CookieHeader.cookies(headers))
+                .stageVariables(event.stageVariables)
+                .body(event.body.toBody(event, binder))
+                .requestContext(context(event.requestContext, headers))
+                .build();
     }
 
     private static VpcLatticeRequestContext context(RequestContextMembers context, Headers headers) {
-        return new VpcLatticeRequestContext(context.serviceNetworkArn, context.serviceArn, context.targetGroupArn,
-                context.identity.vpcLattice(), context.region, EventTime.ofMicros(context.timeEpoch),
-                ForwardedHeaders.domainName(headers), ForwardedHeaders.sourceIp(headers), headers.first("user-agent"));
+        return VpcLatticeRequestContext.builder()
+                .serviceNetworkArn(context.serviceNetworkArn)
+                .serviceArn(context.serviceArn)
+                .targetGroupArn(context.targetGroupArn)
+                .identity(context.identity.vpcLattice())
+                .region(context.region)
+                .time(EventTime.ofMicros(context.timeEpoch))
+                .domainName(ForwardedHeaders.domainName(headers))
+                .sourceIp(ForwardedHeaders.sourceIp(headers))
+                .userAgent(headers.first("user-agent"))
+                .build();
     }
 }

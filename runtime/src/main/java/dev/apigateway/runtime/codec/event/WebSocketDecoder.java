@@ -54,28 +54,29 @@ public final class WebSocketDecoder {
         RequestContextMembers context = event.requestContext;
         WebSocketMembers connection = context.webSocket;
         WebSocketEventType type = type(event.required(connection.eventType, "requestContext.eventType", SHAPE));
-        return new WebSocketEvent(
-                type,
-                context.routeKey != null ? context.routeKey : defaultRoute(type),
-                event.required(connection.connectionId, "requestContext.connectionId", SHAPE),
-                event.multiValueHeaders.headers(event.headers),
-                event.multiValueQueryStringParameters.query(event.queryStringParameters, false),
-                event.body.toBody(event, binder),
-                event.stageVariables,
-                connection.messageId,
-                connection.messageDirection,
-                connection.disconnectStatusCode,
-                connection.disconnectReason,
-                EventTime.ofMillis(connection.connectedAt),
-                EventTime.ofRequest(context),
-                context.apiId,
-                context.domainName,
-                context.stage,
-                context.requestId,
-                context.extendedRequestId,
-                callbackUrl.of(context),
-                AuthorizerMembers.payloadV1(context.authorizer),
-                context.identity.payloadV1());
+        return WebSocketEvent.builder()
+                .type(type)
+                .routeKey(context.routeKey != null ? context.routeKey : defaultRoute(type))
+                .connectionId(event.required(connection.connectionId, "requestContext.connectionId", SHAPE))
+                .headers(event.multiValueHeaders.headers(event.headers))
+                .query(event.multiValueQueryStringParameters.query(event.queryStringParameters, false))
+                .body(event.body.toBody(event, binder))
+                .stageVariables(event.stageVariables)
+                .messageId(connection.messageId)
+                .messageDirection(connection.messageDirection)
+                .disconnectStatusCode(connection.disconnectStatusCode)
+                .disconnectReason(connection.disconnectReason)
+                .connectedAt(EventTime.ofMillis(connection.connectedAt))
+                .time(EventTime.ofRequest(context))
+                .apiId(context.apiId)
+                .domainName(context.domainName)
+                .stage(context.stage)
+                .requestId(context.requestId)
+                .extendedRequestId(context.extendedRequestId)
+                .callbackUrl(callbackUrl.of(context))
+                .authorizer(AuthorizerMembers.payloadV1(context.authorizer))
+                .identity(context.identity.payloadV1())
+                .build();
     }
 
     private static String defaultRoute(WebSocketEventType type) {

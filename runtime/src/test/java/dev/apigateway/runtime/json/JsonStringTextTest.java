@@ -1,4 +1,4 @@
-package dev.apigateway;
+package dev.apigateway.runtime.json;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import dev.apigateway.Body;
+import dev.apigateway.EventDecodingException;
 import dev.apigateway.runtime.WholeTexts;
 
 class JsonStringTextTest {
@@ -70,7 +72,7 @@ class JsonStringTextTest {
     @Test
     void bytesAreFreshOnEachCall() {
         byte[] json = "\"abc\"".getBytes(UTF_8);
-        Body body = Body.ofJsonString(json, 1, 3, false, null);
+        Body body = Body.of(new JsonStringText(json, 1, 3), false, null);
 
         body.bytes()[0] = 'x';
 
@@ -82,26 +84,26 @@ class JsonStringTextTest {
     void base64IsUndoneWhereverItStands() {
         byte[] json = "{\"body\":\"eyJh\\/AA=\"}".getBytes(UTF_8);
 
-        Body body = Body.ofJsonString(json, 9, json.length - 11, true, null);
+        Body body = Body.of(new JsonStringText(json, 9, json.length - 11), true, null);
 
         assertThat(body.bytes()).containsExactly('{', '"', 'a', 0xfc, 0);
-        assertThat(Body.ofJsonString("..QUJD..".getBytes(UTF_8), 2, 4, true, null).string()).isEqualTo("ABC");
+        assertThat(Body.of(new JsonStringText("..QUJD..".getBytes(UTF_8), 2, 4), true, null).string()).isEqualTo("ABC");
     }
 
     @Test
     void lineBreaksAreTakenOutOfBase64InTheMiddleOfAnEvent() {
         byte[] json = "{\"body\":\"QU\nJD\"}".getBytes(UTF_8);
 
-        assertThat(Body.ofJsonString(json, 9, 5, true, null).string()).isEqualTo("ABC");
+        assertThat(Body.of(new JsonStringText(json, 9, 5), true, null).string()).isEqualTo("ABC");
         assertThatExceptionOfType(EventDecodingException.class)
-                .isThrownBy(() -> Body.ofJsonString(json, 8, 6, true, null).bytes())
+                .isThrownBy(() -> Body.of(new JsonStringText(json, 8, 6), true, null).bytes())
                 .withMessage("The event says 'isBase64Encoded', but its 'body' is not base64.");
     }
 
     @Test
     void stretchOutsideTheBytesIsRefused() {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> Body.ofJsonString(new byte[3], 1, 3, false, null));
+                .isThrownBy(() -> Body.of(new JsonStringText(new byte[3], 1, 3), false, null));
     }
 
     @Test
@@ -114,7 +116,8 @@ class JsonStringTextTest {
     @Test
     void textualFormHasTheSizeInTheEvent() {
         assertThat(body("a\\n")).hasToString("Body[3 bytes]");
-        assertThat(Body.ofJsonString("QUJD".getBytes(UTF_8), 0, 4, true, null)).hasToString("Body[4 bytes of base64]");
+        assertThat(Body.of(new JsonStringText("QUJD".getBytes(UTF_8), 0, 4), true, null))
+                .hasToString("Body[4 bytes of base64]");
     }
 
     private static void assertReads(String json, String text) {
@@ -128,6 +131,6 @@ class JsonStringTextTest {
     /** In the middle of other bytes, as in an event. */
     private static Body body(String json) {
         byte[] event = ("\\u\"" + json + "\"\\").getBytes(UTF_8);
-        return Body.ofJsonString(event, 3, event.length - 5, false, null);
+        return Body.of(new JsonStringText(event, 3, event.length - 5), false, null);
     }
 }

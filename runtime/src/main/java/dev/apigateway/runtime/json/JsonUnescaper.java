@@ -1,4 +1,4 @@
-package dev.apigateway;
+package dev.apigateway.runtime.json;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;

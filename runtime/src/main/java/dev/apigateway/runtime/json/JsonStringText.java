@@ -1,20 +1,31 @@
-package dev.apigateway;
+package dev.apigateway.runtime.json;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
+
+import dev.apigateway.BodyText;
 
 /**
  * The content of a string in a JSON text, left where it stands until somebody asks for it: a body may have megabytes, and many
  * handlers never look at it. A parser has found the string to be valid.
  */
-final class JsonStringText implements BodyText {
+public final class JsonStringText implements BodyText {
 
     private final byte[] json;
     private final int offset;
     private final int length;
 
-    JsonStringText(byte[] json, int offset, int length) {
+    /**
+     * The content of a valid JSON string with its escapes.
+     *
+     * @param json UTF-8 bytes, not copied
+     * @param offset of the first byte behind the opening quote
+     * @param length the number of bytes before the closing quote
+     */
+    public JsonStringText(byte[] json, int offset, int length) {
+        Objects.checkFromIndexSize(offset, length, json.length);
         this.json = json;
         this.offset = offset;
         this.length = length;
