@@ -15,6 +15,9 @@ public enum EventShape {
     /** A function URL. */
     FUNCTION_URL,
 
-    /** An Application Load Balancer. */
-    LOAD_BALANCER
+    /** An Application Load Balancer whose target group has multi-value headers enabled. */
+    LOAD_BALANCER,
+
+    /** VPC Lattice, event structure version V2. */
+    VPC_LATTICE
 }

@@ -147,9 +147,11 @@ public final class TestEvent {
     /** The event as JSON, as {@link GatewayClient#send(String)} takes it. */
     public String toJson() {
         try {
-            return mapper.writeValueAsString(shape == EventShape.HTTP_API || shape == EventShape.FUNCTION_URL
-                    ? new PayloadV2(this, shape).members()
-                    : new PayloadV1(this, shape).members());
+            return mapper.writeValueAsString(switch (shape) {
+                case HTTP_API, FUNCTION_URL -> new PayloadV2(this, shape).members();
+                case HTTP_API_PAYLOAD_V1, REST_API, LOAD_BALANCER -> new PayloadV1(this, shape).members();
+                case VPC_LATTICE -> new VpcLattice(this).members();
+            });
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The event can't be written as JSON.", e);
         }

@@ -38,6 +38,7 @@ class TestEventTest {
         assertThat(TestEvent.get("/").shape(EventShape.REST_API).build().source()).isEqualTo(EventSource.REST_API);
         assertThat(TestEvent.get("/").shape(EventShape.FUNCTION_URL).build().source()).isEqualTo(EventSource.FUNCTION_URL);
         assertThat(TestEvent.get("/").shape(EventShape.LOAD_BALANCER).build().source()).isEqualTo(EventSource.LOAD_BALANCER);
+        assertThat(TestEvent.get("/").shape(EventShape.VPC_LATTICE).build().source()).isEqualTo(EventSource.VPC_LATTICE);
     }
 
     @Test
