@@ -12,23 +12,23 @@ import dev.apigateway.WebSocketHandler;
 import dev.apigateway.runtime.handler.AuthorizerInvocations;
 import dev.apigateway.runtime.handler.BufferedInvocations;
 import dev.apigateway.runtime.handler.EventInvocations;
-import dev.apigateway.runtime.handler.InternalServerErrors;
+import dev.apigateway.runtime.handler.FailurePolicy;
 import dev.apigateway.runtime.handler.InvocationHandler;
+import dev.apigateway.runtime.handler.ProblemResponses;
 import dev.apigateway.runtime.handler.Responder;
-import dev.apigateway.runtime.handler.StatusResponses;
 import dev.apigateway.runtime.handler.StreamedInvocations;
 import dev.apigateway.runtime.handler.WebSocketInvocations;
 
 /** Takes invocations to a handler, of whatever kind it is, and does with exceptions what the configuration says. */
 public final class HandlerInvocations {
 
-    private final boolean answerFailures;
+    private final FailurePolicy policy;
     private final BodyBinder binder;
     private final String region;
 
     /** @param region where the function runs, or null where that isn't known */
     HandlerInvocations(HandlerFailure failure, BodyBinder binder, String region) {
-        this.answerFailures = failure == HandlerFailure.INTERNAL_SERVER_ERROR;
+        this.policy = policy(failure);
         this.binder = binder;
         this.region = region;
     }
@@ -62,11 +62,17 @@ public final class HandlerInvocations {
 
     /** For responses that leave while they are written. */
     public InvocationHandler streamed(StreamingHandler handler) {
-        return new StreamedInvocations(handler, binder, answerFailures);
+        return new StreamedInvocations(handler, binder, policy);
     }
 
     private <E> Responder<E> responder(Responder<E> handler) {
-        Responder<E> answering = new StatusResponses<>(handler);
-        return answerFailures ? new InternalServerErrors<>(answering) : answering;
+        return new ProblemResponses<>(handler, policy);
+    }
+
+    private static FailurePolicy policy(HandlerFailure failure) {
+        return switch (failure) {
+            case INTERNAL_SERVER_ERROR -> FailurePolicy.ANSWER_ALL;
+            case FUNCTION_ERROR -> FailurePolicy.ANSWER_STATUS;
+        };
     }
 }

@@ -12,6 +12,7 @@ import dev.apigateway.runtime.client.Invocation;
 import dev.apigateway.runtime.client.RuntimeApiClient;
 import dev.apigateway.runtime.client.RuntimeApiException;
 import dev.apigateway.runtime.context.ContextFactory;
+import dev.apigateway.runtime.handler.Fate;
 import dev.apigateway.runtime.handler.InvocationHandler;
 import dev.apigateway.runtime.handler.Reply;
 import dev.apigateway.runtime.lifecycle.InvocationListener;
@@ -92,8 +93,8 @@ final class InvocationLoop implements Closeable {
             reportFailure(invocation, reply, e);
         }
         listener.answered(context);
-        if (thrown instanceof VirtualMachineError fatal && !(thrown instanceof StackOverflowError)) {
-            throw fatal;
+        if (thrown instanceof Error error && Fate.ofUnanswered(error) == Fate.FATAL) {
+            throw error;
         }
         RuntimeApiException notTaken = reply.notTaken();
         return notTaken == null || Refusals.allowToGoOn(invocation, notTaken);

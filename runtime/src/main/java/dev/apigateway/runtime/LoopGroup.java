@@ -8,6 +8,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.runtime.handler.Fate;
+
 /**
  * Runs loops side by side, a thread for each. A loop that ends is started again, a few times unless it answers invocations in
  * between; the group ends when it was closed,
@@ -39,8 +41,8 @@ final class LoopGroup {
         boolean closed = false;
         while (running > 0) {
             End end = nextEnd();
-            if (end.thrown() instanceof VirtualMachineError fatal && !(fatal instanceof StackOverflowError)) {
-                throw fatal;
+            if (end.thrown() instanceof Error error && Fate.isFatal(error)) {
+                throw error;
             }
             restarts[end.loop()] = end.worked() ? 1 : restarts[end.loop()] + 1;
             if (!end.closed() && restarts[end.loop()] <= MAX_RESTARTS) {

@@ -23,7 +23,7 @@ final class HandlerLog {
     }
 
     /** An exception that is answered with status 500. */
-    static void failed(Context context, Exception thrown) {
+    static void failed(Context context, Throwable thrown) {
         LOG.log(Level.ERROR, "The handler failed for request id " + context.requestId()
                 + "; the caller gets status 500.", thrown);
     }

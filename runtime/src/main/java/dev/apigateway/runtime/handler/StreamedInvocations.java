@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.BodyBinder;
 import dev.apigateway.Context;
-import dev.apigateway.StatusException;
 import dev.apigateway.StreamingHandler;
 import dev.apigateway.runtime.client.Invocation;
 import dev.apigateway.runtime.codec.event.DecodedEvent;
@@ -15,16 +14,16 @@ public final class StreamedInvocations implements InvocationHandler {
 
     private final EventDecoder decoder;
     private final StreamingHandler handler;
-    private final boolean answerFailures;
+    private final FailurePolicy policy;
 
     /**
      * @param binder what reads JSON bodies, or null where nothing is bound
-     * @param answerFailures whether an exception before the first byte is answered with status 500 and a fixed text
+     * @param policy for exceptions before the first byte; after it there is no other response
      */
-    public StreamedInvocations(StreamingHandler handler, @Nullable BodyBinder binder, boolean answerFailures) {
+    public StreamedInvocations(StreamingHandler handler, @Nullable BodyBinder binder, FailurePolicy policy) {
         this.decoder = new EventDecoder(binder);
         this.handler = handler;
-        this.answerFailures = answerFailures;
+        this.policy = policy;
     }
 
     @Override
@@ -34,18 +33,11 @@ public final class StreamedInvocations implements InvocationHandler {
         try {
             handler.handle(decoded.event(), response, context);
             response.begin();
-        } catch (StatusException e) {
-            if (reply.isAnswered()) {
-                throw e;
-            }
-            HandlerLog.answered(context, e);
-            response.problem(e.status(), e.detail());
         } catch (Exception e) {
-            if (reply.isAnswered() || !answerFailures) {
+            if (policy.of(e, reply.isAnswered()) != Fate.PROBLEM) {
                 throw e;
             }
-            HandlerLog.failed(context, e);
-            response.problem(500, null);
+            response.problem(FailurePolicy.problem(e, context));
         }
         reply.endStream();
     }

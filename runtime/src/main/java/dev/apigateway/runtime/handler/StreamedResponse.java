@@ -7,8 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.Headers;
 import dev.apigateway.ResponseBody;
@@ -95,9 +93,8 @@ final class StreamedResponse extends OutputStream implements ResponseStream {
     }
 
     /** Replaces what was set by a problem document. */
-    void problem(int problemStatus, @Nullable String detail) throws IOException {
-        ApiGatewayResponse problem = ApiGatewayResponse.problem(problemStatus, detail);
-        status = problemStatus;
+    void problem(ApiGatewayResponse problem) throws IOException {
+        status = problem.status();
         headers = Headers.builder();
         cookies = new ArrayList<>();
         contentType = "application/problem+json";

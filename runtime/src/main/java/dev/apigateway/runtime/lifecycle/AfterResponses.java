@@ -6,6 +6,7 @@ import java.util.List;
 
 import dev.apigateway.AfterResponse;
 import dev.apigateway.Context;
+import dev.apigateway.runtime.handler.Fate;
 
 /** Calls the application's work after a response; what one of them throws is logged and keeps no other from its work. */
 public final class AfterResponses implements InvocationListener {
@@ -30,8 +31,8 @@ public final class AfterResponses implements InvocationListener {
             try {
                 hook.afterResponse(context);
             } catch (Throwable e) {
-                if (e instanceof VirtualMachineError fatal && !(e instanceof StackOverflowError)) {
-                    throw fatal;
+                if (e instanceof Error error && Fate.isFatal(error)) {
+                    throw error;
                 }
                 LOG.log(Level.ERROR, "The work of " + hook.getClass().getName() + " after the response to request id "
                         + context.requestId() + " failed. The response had left before.", e);

@@ -12,6 +12,7 @@ import dev.apigateway.StreamingHandler;
 import dev.apigateway.runtime.LambdaRuntime;
 import dev.apigateway.runtime.Runtimes;
 import dev.apigateway.runtime.handler.BufferedInvocations;
+import dev.apigateway.runtime.handler.FailurePolicy;
 import dev.apigateway.runtime.handler.InvocationHandler;
 import dev.apigateway.runtime.handler.StreamedInvocations;
 import dev.apigateway.runtime.handler.TraceHeader;
@@ -44,7 +45,8 @@ final class RunningRuntime implements AutoCloseable {
 
     /** With what a function has that answers in pieces. */
     static RunningRuntime streaming(Map<String, String> environment, StreamingHandler handler) {
-        return start(environment, new TraceHeader(new StreamedInvocations(handler, null, false)), InvocationListener.none());
+        return start(environment, new TraceHeader(new StreamedInvocations(handler, null, FailurePolicy.ANSWER_STATUS)),
+                InvocationListener.none());
     }
 
     /** Completes when it ends, with the exit code or what it threw. */

@@ -19,6 +19,7 @@ import dev.apigateway.runtime.LogRecorder;
 import dev.apigateway.runtime.client.FakeAnswer;
 import dev.apigateway.runtime.client.FakeRequest;
 import dev.apigateway.runtime.client.FakeRuntimeApi;
+import dev.apigateway.runtime.handler.FailurePolicy;
 import dev.apigateway.runtime.handler.StreamedInvocations;
 import dev.apigateway.runtime.lifecycle.InvocationListener;
 
@@ -56,7 +57,7 @@ class StreamedFailureTest {
         runtime = RunningRuntime.start(api.environment(), new StreamedInvocations((event, stream, context) -> {
             stream.header("x-one", "1");
             throw new IllegalStateException("no such pet");
-        }, null, true), InvocationListener.none());
+        }, null, FailurePolicy.ANSWER_ALL), InvocationListener.none());
 
         FakeRequest response = outcome();
 

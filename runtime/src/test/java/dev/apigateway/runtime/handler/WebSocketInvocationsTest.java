@@ -37,9 +37,9 @@ class WebSocketInvocationsTest {
 
     @Test
     void statusResponsesRefuseAConnection() throws Exception {
-        FakeRequest posted = outcome(new StatusResponses<>((event, context) -> {
+        FakeRequest posted = outcome(new ProblemResponses<>((event, context) -> {
             throw new ForbiddenException("No vet.");
-        }), "websocket-connect");
+        }, FailurePolicy.ANSWER_STATUS), "websocket-connect");
 
         assertThat(posted.text()).startsWith("{\"statusCode\":403,");
     }

@@ -16,8 +16,9 @@ import dev.apigateway.runtime.client.FakeAnswer;
 import dev.apigateway.runtime.client.FakeRuntimeApi;
 import dev.apigateway.runtime.context.LambdaEnvironment;
 import dev.apigateway.runtime.handler.BufferedInvocations;
+import dev.apigateway.runtime.handler.FailurePolicy;
 import dev.apigateway.runtime.handler.InvocationHandler;
-import dev.apigateway.runtime.handler.StatusResponses;
+import dev.apigateway.runtime.handler.ProblemResponses;
 import dev.apigateway.runtime.lifecycle.InvocationListener;
 
 /** What the loop allocates from one event to the next, with the handler and the bodies of the sample. */
@@ -51,7 +52,7 @@ class AllocationBarTest {
 
     private InvocationHandler counting() {
         InvocationHandler handler = new BufferedInvocations(
-                new StatusResponses<>(new SquareNumber(new Squares())::handle),
+                new ProblemResponses<>(new SquareNumber(new Squares())::handle, FailurePolicy.ANSWER_STATUS),
                 new PlainBinder(new ObjectMapper()));
         return (invocation, context, reply) -> {
             allocatedUntil[invocations++] = THREADS.getCurrentThreadAllocatedBytes();

@@ -3,6 +3,8 @@ package dev.apigateway.runtime.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +14,7 @@ import dev.apigateway.ResponseBody;
 import dev.apigateway.StatusException;
 import dev.apigateway.runtime.LogRecorder;
 
-class StatusResponsesTest {
+class ProblemResponsesTest {
 
     private final LogRecorder log = LogRecorder.of(HandlerLog.class);
 
@@ -25,7 +27,8 @@ class StatusResponsesTest {
     void responseOfTheHandlerPassesThrough() throws Exception {
         ApiGatewayResponse response = ApiGatewayResponse.text("fine");
 
-        assertThat(new StatusResponses<>((event, context) -> response).respond(AnInvocation.EVENT, AnInvocation.CONTEXT))
+        assertThat(new ProblemResponses<>((event, context) -> response, FailurePolicy.ANSWER_ALL).respond(AnInvocation.EVENT,
+                AnInvocation.CONTEXT))
                 .isSameAs(response);
     }
 
@@ -73,9 +76,34 @@ class StatusResponsesTest {
         assertThatThrownBy(() -> answerTo(thrown)).isSameAs(thrown);
     }
 
-    private static ApiGatewayResponse answerTo(RuntimeException thrown) throws Exception {
-        return new StatusResponses<>((event, context) -> {
+    @Test
+    void everyExceptionBecomesStatus500WithAFixedTextWhereAllAreAnswered() throws Exception {
+        IOException thrown = new IOException("password=secret");
+
+        ApiGatewayResponse response = new ProblemResponses<>((event, context) -> {
             throw thrown;
-        }).respond(AnInvocation.EVENT, AnInvocation.CONTEXT);
+        }, FailurePolicy.ANSWER_ALL).respond(AnInvocation.EVENT, AnInvocation.CONTEXT);
+
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.headers().all("content-type")).containsExactly("application/problem+json");
+        assertThat(response.body())
+                .isEqualTo(new ResponseBody.Text("{\"title\":\"Internal Server Error\",\"status\":500}"));
+        assertThat(log.lines()).containsExactly("SEVERE The handler failed for request id id-1; the caller gets status 500.");
+        assertThat(log.causes()).containsExactly(thrown);
+    }
+
+    @Test
+    void errorPassesThrough() {
+        NoClassDefFoundError thrown = new NoClassDefFoundError("com/acme/Pet");
+
+        assertThatThrownBy(() -> new ProblemResponses<>((event, context) -> {
+            throw thrown;
+        }, FailurePolicy.ANSWER_ALL).respond(AnInvocation.EVENT, AnInvocation.CONTEXT)).isSameAs(thrown);
+    }
+
+    private static ApiGatewayResponse answerTo(RuntimeException thrown) throws Exception {
+        return new ProblemResponses<>((event, context) -> {
+            throw thrown;
+        }, FailurePolicy.ANSWER_STATUS).respond(AnInvocation.EVENT, AnInvocation.CONTEXT);
     }
 }
