@@ -1,7 +1,7 @@
 'use strict'
 
-// Puts together what the site is made of, in build/content: the pages, the decisions, the sources that pages include from, and the
-// reference that Maven generated. Antora reads git repositories only, so the folder becomes one, with an empty commit; that way the
+// Puts together what the site is made of, in build/content: the pages, the decisions, the sources that pages include from, and what
+// Maven generated, the reference of the configuration and the Javadoc. Antora reads git repositories only, so the folder becomes one, with an empty commit; that way the
 // site also builds from a linked worktree or a source archive.
 
 const fs = require('node:fs')
@@ -28,6 +28,7 @@ const parts = {
   '../deployment/src/test/java/dev/apigateway/deployment/start': 'modules/ROOT/examples/start',
   '../rest/deployment/src/test/java/dev/apigateway/rest/deployment/guide': 'modules/ROOT/examples/rest-guide',
   'target/reference': 'modules/ROOT/partials/reference',
+  'target/api': 'modules/ROOT/attachments/api',
 }
 
 const read = (file) => fs.readFileSync(path.join(docs, file), 'utf8').replaceAll('\r\n', '\n')
