@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @see <a href=
  *      "https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Response
  *      formats of HTTP APIs</a>
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Output
- *      format
- *      of REST APIs</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">
+ *      Output format of REST APIs</a>
  */
 public record ApiGatewayResponse(int status, Headers headers, List<String> cookies, ResponseBody body,
         BodyEncoding bodyEncoding) {

@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param scopes {@code scopes}, from the JWT authorizer of an HTTP API
  * @param context all other members: the context of a Lambda authorizer. A REST API turns every value into a string; an HTTP
  *        API keeps JSON types (String, Long, BigDecimal, Boolean, List, Map)
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html">Output
- *      of
- *      a Lambda authorizer</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-lambda-authorizer-output.html">
+ *      Output of a Lambda authorizer</a>
  */
 public record PayloadV1Authorizer(
         @Nullable String principalId,

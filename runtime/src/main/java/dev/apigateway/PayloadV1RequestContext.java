@@ -7,9 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The request context of payload format version 1.0: a REST API, or an HTTP API that is set to 1.0.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">Input
- *      format
- *      of a Lambda function for proxy integration</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-proxy-integrations.html">
+ *      Input format of a Lambda function for proxy integration</a>
  */
 public sealed interface PayloadV1RequestContext extends RequestContext permits BuiltPayloadV1RequestContext {
 

@@ -11,9 +11,8 @@ package dev.apigateway;
  * A handler is one object for the life of the process, as {@link ApiGatewayHandler} is.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-response-streaming.html">Response streaming</a>
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode.html">Response transfer
- *      mode
- *      of REST APIs</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode.html">
+ *      Response transfer mode of REST APIs</a>
  */
 @FunctionalInterface
 public interface StreamingHandler {

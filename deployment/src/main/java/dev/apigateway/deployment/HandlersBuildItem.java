@@ -10,7 +10,8 @@ import org.jboss.jandex.Type;
 import io.quarkus.builder.item.SimpleBuildItem;
 
 /**
- * The application's handlers. Produced by {@link HandlerProcessor}, consumed by its recording step and for native executables.
+ * The application's handlers. Produced by {@link HandlerProcessor}; consumed by its recording step, by the local gateway, and
+ * for the types that event handlers take.
  */
 public final class HandlersBuildItem extends SimpleBuildItem {
 

@@ -55,7 +55,10 @@ public final class FunctionFactory {
         return runtime;
     }
 
-    /** A runtime of dev mode and tests, where nobody freezes the process or ends it with a signal; it is not primed. */
+    /**
+     * A runtime of dev mode and tests, where nobody freezes the process or ends it with a signal. Beans of type {@link Priming}
+     * are called once the application has started, by {@link #prime()}.
+     */
     LambdaRuntime createLocal(LambdaEnvironment environment, FunctionSettings settings) {
         return new LambdaRuntime(environment, handler(environment, settings), work());
     }

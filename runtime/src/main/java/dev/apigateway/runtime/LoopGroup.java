@@ -15,9 +15,8 @@ import dev.apigateway.runtime.handler.Fate;
  * between; the group ends when it was closed,
  * when no loop is left, or with the first error of the virtual machine.
  *
- * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-runtimes.html">Runtimes for Lambda
- *      Managed
- *      Instances</a>
+ * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/lambda-managed-instances-runtimes.html">
+ *      Runtimes for Lambda Managed Instances</a>
  */
 final class LoopGroup {
 

@@ -50,8 +50,8 @@ class GatewayProcessor {
     private static final String HANDLER = "quarkus.apigateway.handler";
 
     @BuildStep(onlyIfNot = IsProduction.class)
-    FunctionPlaceBuildItem collectFunctionPlace() {
-        return new FunctionPlaceBuildItem();
+    FunctionInProcessBuildItem collectFunctionPlace() {
+        return new FunctionInProcessBuildItem();
     }
 
     @BuildStep(onlyIfNot = IsProduction.class)
@@ -88,7 +88,7 @@ class GatewayProcessor {
     @BuildStep(onlyIfNot = IsProduction.class)
     DevServicesResultBuildItem startGateway(GatewaySettingsBuildItem gateway, ServedApiBuildItem api,
             LaunchModeBuildItem launchMode, OutputTargetBuildItem target, BuildSystemTargetBuildItem buildSystem,
-            FunctionPlaceBuildItem place, HandlersBuildItem known, List<RouteBuildItem> routes,
+            FunctionInProcessBuildItem place, HandlersBuildItem known, List<RouteBuildItem> routes,
             CuratedApplicationShutdownBuildItem shutdown) {
         SortedSet<String> handlers = api.api().handlers();
         handlers.addAll(known.names());
@@ -110,7 +110,7 @@ class GatewayProcessor {
     }
 
     private static Supplier<Startable> testService(EmulatorSettings settings, boolean ownAccount, OutputTargetBuildItem target,
-            TestEnvironment environment, FunctionPlaceBuildItem place) {
+            TestEnvironment environment, FunctionInProcessBuildItem place) {
         Path zip = target.getOutputDirectory().resolve("function.zip");
         return () -> {
             InvocationLog log = new InvocationLog();
@@ -140,7 +140,8 @@ class GatewayProcessor {
     @BuildStep(onlyIfNot = IsProduction.class)
     @Consume(ApplicationStartBuildItem.class)
     @Record(RUNTIME_INIT)
-    void startLocalFunctions(LocalFunctionsRecorder recorder, FunctionPlaceBuildItem place, ShutdownContextBuildItem shutdown) {
+    void startLocalFunctions(LocalFunctionsRecorder recorder, FunctionInProcessBuildItem place,
+            ShutdownContextBuildItem shutdown) {
         place.wiredIntoThisProcess();
         recorder.start(shutdown);
     }

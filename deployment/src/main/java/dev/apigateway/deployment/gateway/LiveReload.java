@@ -52,7 +52,7 @@ final class LiveReload implements FunctionHost {
     }
 
     private static FunctionUnavailableException unavailable(String what, Throwable cause) {
-        Problem problem = new Problem(what, cause);
-        return new FunctionUnavailableException(problem.text(), problem.page(), cause);
+        BrokenApplication broken = new BrokenApplication(what, cause);
+        return new FunctionUnavailableException(broken.text(), broken.page(), cause);
     }
 }

@@ -21,11 +21,11 @@ final class PackagedFunction implements FunctionHost {
     private final Path zip;
     private final TestEnvironment environment;
     private final boolean ownAccount;
-    private final FunctionPlaceBuildItem place;
+    private final FunctionInProcessBuildItem place;
     private final InvocationLog log;
     private ZipFunction process;
 
-    PackagedFunction(Path zip, TestEnvironment environment, boolean ownAccount, FunctionPlaceBuildItem place,
+    PackagedFunction(Path zip, TestEnvironment environment, boolean ownAccount, FunctionInProcessBuildItem place,
             InvocationLog log) {
         this.zip = zip;
         this.environment = environment;

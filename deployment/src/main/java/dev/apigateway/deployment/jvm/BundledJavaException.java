@@ -8,4 +8,8 @@ public final class BundledJavaException extends RuntimeException {
     public BundledJavaException(String message) {
         super(message);
     }
+
+    BundledJavaException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

@@ -85,7 +85,7 @@ final class StartJar {
         try {
             return new URI(null, null, path, null).toASCIIString();
         } catch (URISyntaxException e) {
-            throw new BundledJavaException("'" + path + "' can't stand in the class path of a manifest: " + e.getMessage());
+            throw new BundledJavaException("'" + path + "' can't stand in the class path of a manifest: " + e.getMessage(), e);
         }
     }
 }

@@ -25,10 +25,10 @@ final class Tool {
             }
             return output.strip();
         } catch (IOException e) {
-            throw new BundledJavaException(command.get(0) + " could not be run: " + e.getMessage());
+            throw new BundledJavaException(command.get(0) + " could not be run: " + e.getMessage(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BundledJavaException("The build was interrupted.");
+            throw new BundledJavaException("The build was interrupted.", e);
         }
     }
 }

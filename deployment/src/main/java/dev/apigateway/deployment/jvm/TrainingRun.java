@@ -44,7 +44,7 @@ final class TrainingRun {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new BundledJavaException("The build was interrupted.");
+            throw new BundledJavaException("The build was interrupted.", e);
         }
     }
 

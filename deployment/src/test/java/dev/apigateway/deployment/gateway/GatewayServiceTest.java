@@ -27,7 +27,7 @@ class GatewayServiceTest {
     void takenPortOfATestIsToldWithWhatToSet() {
         InvocationLog log = new InvocationLog();
         PackagedFunction function = new PackagedFunction(Path.of("function.zip"), new TestEnvironment(Map.of(), Set.of()),
-                false, new FunctionPlaceBuildItem(),
+                false, new FunctionInProcessBuildItem(),
                 log);
 
         assertTaken(new TestService(settings, function, false, log))

@@ -13,9 +13,8 @@ import java.util.List;
  *        {@code method.request.header.Authorization} (REST API); both forms are understood
  * @param validation a regular expression that a token must match; empty if none
  * @param resultTtl how long a result holds for the same identity; zero if it is not cached
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html">Lambda
- *      authorizers
- *      for HTTP APIs</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html">
+ *      Lambda authorizers for HTTP APIs</a>
  */
 public record LambdaAuthorizer(Type type, String handler, boolean simpleResponses, List<String> identitySources,
         String validation, Duration resultTtl) implements Authorizer {

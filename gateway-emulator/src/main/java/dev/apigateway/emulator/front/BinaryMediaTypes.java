@@ -8,9 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The binary media types of a REST API, for instance {@code image/png}, <code>image/*</code> or {@code *}{@code /*}.
  *
- * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/lambda-proxy-binary-media.html">Return binary
- *      media
- *      from a Lambda proxy integration</a>
+ * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/lambda-proxy-binary-media.html">
+ *      Return binary media from a Lambda proxy integration</a>
  */
 record BinaryMediaTypes(List<String> types) {
 

@@ -51,10 +51,6 @@ final class AnswerHeaders {
         return text(2 * index);
     }
 
-    String value(int index) {
-        return text(2 * index + 1);
-    }
-
     /** Names only: values may be credentials. */
     @Override
     public String toString() {

@@ -1,15 +1,13 @@
 package dev.apigateway.runtime.client;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Makes this process an internal Lambda extension beside being the custom runtime. Not thread-safe but for {@link #close()}.
+ * Makes this process an internal Lambda extension beside being the custom runtime. Belongs to one thread.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html">Lambda Extensions API</a>
  */
-public final class ExtensionsApiClient implements Closeable {
+public final class ExtensionsApiClient {
 
     private static final String ROOT = "/2020-01-01/extension/";
     private static final String IDENTIFIER = "Lambda-Extension-Identifier";
@@ -56,16 +54,5 @@ public final class ExtensionsApiClient implements Closeable {
         if (response.status() != 200) {
             throw new RefusedException("extension/event/next", response);
         }
-    }
-
-    /** Ends a call that waits, from any thread. */
-    @Override
-    public void close() throws IOException {
-        connection.close();
-    }
-
-    /** Whether {@link #close()} was called. */
-    public boolean isClosed() {
-        return connection.isClosed();
     }
 }

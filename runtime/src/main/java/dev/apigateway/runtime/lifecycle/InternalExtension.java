@@ -1,7 +1,5 @@
 package dev.apigateway.runtime.lifecycle;
 
-import java.io.Closeable;
-import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.BlockingQueue;
@@ -19,7 +17,7 @@ import dev.apigateway.runtime.client.RuntimeApiException;
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-extensions-api.html">Lambda Extensions API</a>
  */
-public final class InternalExtension implements InvocationListener, Closeable {
+public final class InternalExtension implements InvocationListener {
 
     private static final Logger LOG = System.getLogger(InternalExtension.class.getName());
     private static final String NAME = "quarkus-apigateway";
@@ -42,9 +40,8 @@ public final class InternalExtension implements InvocationListener, Closeable {
      *
      * @param work what follows each invocation; where that is nothing, the extension only makes Lambda send SIGTERM
      * @param end ends the process, since Lambda waits for a registered extension that is lost until the function's time is up
-     * @return what has to hear of every answered invocation. Where Lambda refuses the registration, which is logged, the work
-     *         is
-     *         done in the loop
+     * @return what has to hear of every answered invocation. Where Lambda refuses the registration, which is logged, the
+     *         work is done in the loop
      * @throws IllegalStateException when it is not known whether the extension is registered
      */
     public static InvocationListener register(RuntimeApiAddress address, AfterResponses work, Runnable end) {
@@ -75,11 +72,6 @@ public final class InternalExtension implements InvocationListener, Closeable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
-        client.close();
-    }
-
     /** Whether the extension's thread will do the work. */
     private synchronized boolean follow(Context context) {
         return follows && answered.add(context);
@@ -106,9 +98,6 @@ public final class InternalExtension implements InvocationListener, Closeable {
         stopFollowing();
         for (Context context = answered.poll(); context != null; context = answered.poll()) {
             work.answered(context);
-        }
-        if (client.isClosed()) {
-            return;
         }
         if (work.isEmpty()) {
             LOG.log(Level.WARNING, "The internal extension ended, so Lambda may send no SIGTERM.", cause);

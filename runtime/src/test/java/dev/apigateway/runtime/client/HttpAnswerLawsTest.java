@@ -34,9 +34,9 @@ class HttpAnswerLawsTest {
             assertThat(response.status()).isEqualTo(answer.status);
             assertThat(response.body()).isEqualTo(answer.hasContent() ? answer.content : new byte[0]);
             for (int i = 0; i < answer.headers.size(); i++) {
-                Map.Entry<String, String> header = answer.headers.get(i);
-                assertThat(response.headers().name(i)).isEqualTo(header.getKey());
-                assertThat(response.headers().value(i)).isEqualTo(header.getValue());
+                String name = answer.headers.get(i).getKey();
+                assertThat(response.headers().name(i)).isEqualTo(name);
+                assertThat(response.headers().first(new HeaderName(name))).isEqualTo(answer.first(name));
             }
             assertThat(reader.connectionEnds()).isFalse();
         }
@@ -119,6 +119,12 @@ class HttpAnswerLawsTest {
 
         boolean hasContent() {
             return status != 204 && status != 304;
+        }
+
+        /** The value of the first header of a name. */
+        String first(String name) {
+            return headers.stream().filter(header -> header.getKey().equalsIgnoreCase(name)).findFirst().orElseThrow()
+                    .getValue();
         }
     }
 }

@@ -37,9 +37,6 @@ class InternalExtensionTest {
 
     @AfterEach
     void stop() throws Exception {
-        if (listener instanceof InternalExtension extension) {
-            extension.close();
-        }
         if (runtime == null) {
             lambda.close();
         } else {
@@ -206,18 +203,6 @@ class InternalExtensionTest {
         lambda.extensionEvent(FakeAnswer.nothing());
 
         assertThat(lambda.takeCall()).isEqualTo("hook id-1");
-    }
-
-    @Test
-    void closedExtensionLogsNothing() throws Exception {
-        run(FINE, noting("hook"));
-        lambda.takeCalls("register", "event/next", "next");
-
-        ((InternalExtension) listener).close();
-        lambda.invoke("id-1");
-
-        lambda.takeCalls("id-1/response", "hook id-1", "next");
-        assertThat(log.lines()).isEmpty();
     }
 
     private AfterResponse noting(String name) {

@@ -10,7 +10,7 @@ import io.quarkus.runtime.util.ExceptionUtil;
  * What keeps the application from running, for the developer who sent a request: as text, and as a page for browsers. The cause
  * comes first, the stack trace last.
  */
-final class Problem {
+final class BrokenApplication {
 
     private static final Pattern CONSOLE_COLORS = Pattern.compile("\u001B\\[[;\\d]*m");
     private static final String PAGE = """
@@ -39,7 +39,7 @@ final class Problem {
     private final String what;
     private final Throwable cause;
 
-    Problem(String what, Throwable cause) {
+    BrokenApplication(String what, Throwable cause) {
         this.what = what;
         this.cause = cause;
     }

@@ -5,11 +5,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import io.quarkus.builder.item.SimpleBuildItem;
 
 /**
- * Where the function behind the local gateway runs. Produced and consumed by {@link GatewayProcessor}. The build of a
+ * Whether the function behind the local gateway runs in this process. Produced and consumed by {@link GatewayProcessor}. The
+ * build of a
  * {@code @QuarkusIntegrationTest} leaves out the step that wires the function into this process, so the gateway, which starts
  * after the build, finds out by whether that step ran.
  */
-final class FunctionPlaceBuildItem extends SimpleBuildItem {
+final class FunctionInProcessBuildItem extends SimpleBuildItem {
 
     private final AtomicBoolean inProcess = new AtomicBoolean();
 
