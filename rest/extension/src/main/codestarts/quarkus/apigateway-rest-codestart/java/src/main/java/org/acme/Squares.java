@@ -1,0 +1,11 @@
+package org.acme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+@ApplicationScoped
+public class Squares {
+
+    long of(int number) {
+        return (long) number * number;
+    }
+}
