@@ -2,6 +2,7 @@ package dev.apigateway.emulator;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.nio.file.Path;
 
@@ -28,5 +29,16 @@ class ModuleRulesTest {
     void theRuntimeApiKnowsNothingOfTheGateway() {
         noClasses().that().resideInAPackage("..emulator.runtimeapi..").should().dependOnClassesThat()
                 .resideInAnyPackage("..emulator.front..", "..emulator.function..").check(MODULE);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("dev.apigateway.(**)").should().beFreeOfCycles().check(MODULE);
+    }
+
+    @Test
+    void noPackageKnowsTheRoot() {
+        noClasses().that().resideInAPackage("dev.apigateway.emulator.*..")
+                .should().dependOnClassesThat().resideInAPackage("dev.apigateway.emulator").check(MODULE);
     }
 }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import io.vertx.core.json.JsonObject;
 
 class RuntimeApiTest {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import picocli.CommandLine;
 
 class ServeCommandTest {

@@ -2,10 +2,10 @@ package dev.apigateway.deployment.gateway;
 
 import java.net.URI;
 
-import dev.apigateway.emulator.EmulatorException;
-import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.GatewayEmulator;
-import dev.apigateway.emulator.PortTakenException;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.start.EmulatorException;
+import dev.apigateway.emulator.start.PortTakenException;
 
 /**
  * The gateway of dev mode. It outlives the applications that it serves: a request that makes the application reload must not

@@ -3,12 +3,12 @@ package dev.apigateway.emulator.lambda;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-import dev.apigateway.emulator.FunctionStart;
-import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.host.FunctionStart;
 import dev.apigateway.emulator.runtimeapi.Extensions;
 import dev.apigateway.emulator.runtimeapi.Invocations;
 import dev.apigateway.emulator.runtimeapi.MetadataEndpoint;
 import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 

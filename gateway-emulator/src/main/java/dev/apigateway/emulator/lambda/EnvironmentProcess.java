@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.FunctionStart;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
 
 /** The process of an execution environment, or the loops in this JVM, and how far it is. Belongs to the event loop. */
 final class EnvironmentProcess {

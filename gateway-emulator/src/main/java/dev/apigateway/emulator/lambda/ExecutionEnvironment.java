@@ -7,8 +7,7 @@ import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.host.FunctionInstance;
 import dev.apigateway.emulator.lambda.EnvironmentProcess.State;
 import dev.apigateway.emulator.runtimeapi.Extensions;
 import dev.apigateway.emulator.runtimeapi.Invocation;
@@ -17,6 +16,7 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import dev.apigateway.emulator.runtimeapi.Invocations;
 import dev.apigateway.emulator.runtimeapi.RuntimeEvents;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Vertx;
 
 /**

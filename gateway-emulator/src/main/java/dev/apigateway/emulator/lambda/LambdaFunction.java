@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.runtimeapi.Invocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
@@ -18,6 +17,7 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 

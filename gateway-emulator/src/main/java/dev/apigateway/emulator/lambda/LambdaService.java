@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import dev.apigateway.emulator.FunctionHost;
-import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -52,7 +52,7 @@ public final class LambdaService {
 
     /**
      * Lets the host reload what has changed; to be called once per request, before its invocations. Fails with
-     * {@link dev.apigateway.emulator.FunctionUnavailableException} if there is no function now.
+     * {@link dev.apigateway.emulator.host.FunctionUnavailableException} if there is no function now.
      */
     public Future<Void> prepare() {
         return launcher.beforeInvocation().compose(ready -> vertx.timer(SETTLE_MILLIS, TimeUnit.MILLISECONDS)).mapEmpty();

@@ -11,9 +11,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 

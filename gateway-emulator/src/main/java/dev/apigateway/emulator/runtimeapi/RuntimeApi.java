@@ -5,11 +5,11 @@ import java.lang.System.Logger.Level;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
+import dev.apigateway.emulator.settings.FunctionSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
