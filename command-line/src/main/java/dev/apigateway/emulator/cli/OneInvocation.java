@@ -1,9 +1,10 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import dev.apigateway.emulator.GatewayEmulator;
 import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
