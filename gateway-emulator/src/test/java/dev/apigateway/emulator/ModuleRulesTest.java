@@ -20,6 +20,13 @@ class ModuleRulesTest {
         noClasses().should().dependOnClassesThat().resideInAPackage("io.quarkus..").check(MODULE);
     }
 
+    /** What both know of events and of the Runtime API they know from AWS, so that a mistake of one shows with the other. */
+    @Test
+    void nothingDependsOnTheCustomRuntime() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("dev.apigateway", "dev.apigateway.runtime..")
+                .check(MODULE);
+    }
+
     @Test
     void allPackagesBelongToTheEmulator() {
         classes().should().resideInAPackage("dev.apigateway.emulator..").check(MODULE);
