@@ -169,7 +169,10 @@ public final class GatewayEmulator implements AutoCloseable {
         }, url());
     }
 
-    /** Ends processes whose code has been replaced, those with invocations under way when these have ended. */
+    /**
+     * The code of the functions has been replaced. Ends their processes, those with invocations under way when these have
+     * ended. Functions in this JVM have ended by then; invocations wait for the loops that connect from now on.
+     */
     public void renew() {
         eventLoop.run(() -> lambda.renew(), url());
     }

@@ -197,6 +197,22 @@ class RuntimeApiTest {
     }
 
     @Test
+    void replacedFunctionGetsNoInvocationThoughItsConnectionIsOpen() {
+        try (HttpSocket replaced = HttpSocket.function(gateway.emulator)) {
+            replaced.send("GET /2018-06-01/ping HTTP/1.1\r\nHost: localhost\r\n\r\n").readUntil("pong");
+            replaced.send("GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            function.ping();
+
+            gateway.emulator.renew();
+            CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));
+            function.respond(function.next(), "\"new\"");
+
+            assertThat(text(response.join())).isEqualTo("new");
+            assertThat(replaced.readAll()).isEmpty();
+        }
+    }
+
+    @Test
     void functionThatGoesAwayDuringAnInvocationFailsIt() throws IOException {
         Socket socket = poll();
         CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));

@@ -2,6 +2,8 @@ package dev.apigateway.emulator.runtimeapi;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class RuntimeApi {
     private static final int MAX_HEADER_BYTES = 2 * 1024 * 1024;
 
     private final Invocations invocations;
+    private final Set<HttpConnection> connections = new HashSet<>();
     private final StreamedResponses streamedResponses;
     private final ExtensionsApi extensionsApi;
     private final MetadataEndpoint metadata;
@@ -73,9 +76,24 @@ public final class RuntimeApi {
                 "Response payload size exceeded maximum allowed payload size (" + maxBytes + " bytes).");
     }
 
+    /** Closes the connections of the runtimes that wait, as if they had closed them. */
+    public void letGoOfRuntimes() {
+        invocations.forgetPolls().forEach(connection -> {
+            disconnected(connection);
+            connection.close();
+        });
+    }
+
     private void connected(HttpConnection connection) {
         RequestTrailers.keepFor(connection);
-        connection.closeHandler(closed -> invocations.connectionClosed(connection, connectionIsFunction));
+        connections.add(connection);
+        connection.closeHandler(closed -> disconnected(connection));
+    }
+
+    private void disconnected(HttpConnection connection) {
+        if (connections.remove(connection)) {
+            invocations.connectionClosed(connection, connectionIsFunction);
+        }
     }
 
     private void route(HttpServerRequest request) {
