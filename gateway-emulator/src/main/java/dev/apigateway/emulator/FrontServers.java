@@ -13,6 +13,7 @@ import dev.apigateway.emulator.front.Gateway;
 import dev.apigateway.emulator.intake.Intake;
 import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import dev.apigateway.emulator.websocket.WebSocketGateway;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;

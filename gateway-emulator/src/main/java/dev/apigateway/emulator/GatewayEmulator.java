@@ -9,11 +9,11 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.console.About;
 import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.console.InvocationHistory;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.LambdaService;
@@ -21,6 +21,9 @@ import dev.apigateway.emulator.lambdaapi.LambdaApi;
 import dev.apigateway.emulator.lambdaapi.LogTails;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings.ConsolePlace;
+import dev.apigateway.emulator.start.EmulatorException;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 
@@ -166,7 +169,10 @@ public final class GatewayEmulator implements AutoCloseable {
         }, url());
     }
 
-    /** Ends processes whose code has been replaced, those with invocations under way when these have ended. */
+    /**
+     * The code of the functions has been replaced. Ends their processes, those with invocations under way when these have
+     * ended. Functions in this JVM have ended by then; invocations wait for the loops that connect from now on.
+     */
     public void renew() {
         eventLoop.run(() -> lambda.renew(), url());
     }

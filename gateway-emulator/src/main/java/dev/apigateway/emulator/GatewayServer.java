@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.console.Console;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
 import dev.apigateway.emulator.intake.Intake;
 import dev.apigateway.emulator.intake.RefusedRequestException;
 import dev.apigateway.emulator.intake.RequestDecoder;

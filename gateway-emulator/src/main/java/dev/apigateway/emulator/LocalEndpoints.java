@@ -7,6 +7,10 @@ import java.util.function.Supplier;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
 
 /**
  * Tells a function where the AWS SDKs find what this gateway has of AWS. What the settings say goes before.

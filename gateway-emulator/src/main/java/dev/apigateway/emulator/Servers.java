@@ -2,10 +2,13 @@ package dev.apigateway.emulator;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.intake.RequestDecoder;
 import dev.apigateway.emulator.lambdaapi.LambdaApi;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings.ConsolePlace;
+import dev.apigateway.emulator.start.ListenAddress;
+import dev.apigateway.emulator.start.LocalServer;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;

@@ -1,5 +1,5 @@
 /**
- * API Gateway and the Lambda Runtime API on loopback: the entry point, its settings, and what may stand behind the gateway.
+ * API Gateway and the Lambda Runtime API on loopback: the entry point and its servers. No other package knows this one.
  */
 @NullMarked
 package dev.apigateway.emulator;

@@ -21,7 +21,10 @@ import org.junit.jupiter.api.Test;
 import dev.apigateway.emulator.FakeProcesses.FakeProcess;
 import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.buffer.Buffer;
 
 class ConcurrencyTest {

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.api.CodeRoute;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.settings.ApplicationCode;
+import dev.apigateway.emulator.settings.EmulatorSettings.ConsolePlace;
 
 /** The console in a browser. {@code -Dconsole.screenshots=<directory>} keeps pictures. */
 @EnabledIf(value = "dev.apigateway.emulator.Browser#isInstalled", disabledReason = "there is no Chromium on this machine")

@@ -11,8 +11,9 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.settings.EmulatorSettings.ConsolePlace;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 

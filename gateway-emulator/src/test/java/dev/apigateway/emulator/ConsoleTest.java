@@ -19,11 +19,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.CodeRoute;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.settings.ApplicationCode;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings.ConsolePlace;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
+
 /** A host whose processes are threads of this JVM, so that a test decides what each of them does. */
 final class FakeProcesses implements FunctionHost {
 

@@ -15,7 +15,10 @@ import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.lambda.LambdaLog;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 
 class FunctionTimeoutTest {
 

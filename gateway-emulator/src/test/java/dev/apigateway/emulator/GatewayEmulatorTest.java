@@ -15,6 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.start.EmulatorException;
+import dev.apigateway.emulator.start.PortTakenException;
 
 class GatewayEmulatorTest {
 

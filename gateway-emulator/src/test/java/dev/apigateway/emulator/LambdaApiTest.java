@@ -23,6 +23,11 @@ import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.FunctionSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.json.JsonObject;
 
 /** What Invoke answers, as recorded from AWS. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.FunctionSettings;
 
 /** Where the AWS SDKs of a function find the clients of a WebSocket API. */
 class LocalEndpointsTest {

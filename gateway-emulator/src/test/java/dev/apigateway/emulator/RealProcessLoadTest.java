@@ -22,6 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 
 /** Many clients before few processes, real ones. */
 @DisabledOnOs(OS.WINDOWS)

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.InvocationListener;
 

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import dev.apigateway.emulator.TestFunction.Received;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import io.vertx.core.json.JsonObject;
 
 class RuntimeApiTest {
@@ -192,6 +194,22 @@ class RuntimeApiTest {
         function.respond(function.next(), "\"here\"");
 
         assertThat(text(response.join())).isEqualTo("here");
+    }
+
+    @Test
+    void replacedFunctionGetsNoInvocationThoughItsConnectionIsOpen() {
+        try (HttpSocket replaced = HttpSocket.function(gateway.emulator)) {
+            replaced.send("GET /2018-06-01/ping HTTP/1.1\r\nHost: localhost\r\n\r\n").readUntil("pong");
+            replaced.send("GET /2018-06-01/runtime/invocation/next HTTP/1.1\r\nHost: localhost\r\n\r\n");
+            function.ping();
+
+            gateway.emulator.renew();
+            CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));
+            function.respond(function.next(), "\"new\"");
+
+            assertThat(text(response.join())).isEqualTo("new");
+            assertThat(replaced.readAll()).isEmpty();
+        }
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.util.function.UnaryOperator;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.InvocationListener;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import io.vertx.core.json.JsonObject;
 
 /** An emulator on a free port, a caller, and a function in this JVM. */

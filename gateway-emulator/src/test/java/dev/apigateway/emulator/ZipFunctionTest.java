@@ -18,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.FunctionSettings;
+import dev.apigateway.emulator.start.EmulatorException;
 
 @DisabledOnOs(OS.WINDOWS)
 class ZipFunctionTest {

@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 
 import dev.apigateway.deployment.RouteBuildItem;
-import dev.apigateway.emulator.EmulatorException;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.ApiDescriptionBuilder;
 import dev.apigateway.emulator.api.ApiDescriptionFile;
@@ -24,6 +23,7 @@ import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.api.RouteSelection;
 import dev.apigateway.emulator.api.Throttle;
+import dev.apigateway.emulator.start.EmulatorException;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The API that the configuration describes. */

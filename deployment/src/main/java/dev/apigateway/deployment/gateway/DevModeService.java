@@ -1,7 +1,7 @@
 package dev.apigateway.deployment.gateway;
 
-import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.GatewayEmulator;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 
 /** The gateway in dev mode: it is there before the service and goes on after it. */
 final class DevModeService extends GatewayService {

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.spi.ConfigSource;
 import org.jboss.logging.Logger;
 
-import dev.apigateway.emulator.EmulatorException;
-import dev.apigateway.emulator.EmulatorSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.start.EmulatorException;
 import io.quarkus.dev.spi.DeploymentFailedStartHandler;
 import io.smallrye.config.SmallRyeConfig;
 import io.smallrye.config.SmallRyeConfigBuilder;

@@ -14,10 +14,10 @@ import org.jboss.logging.Logger;
 
 import dev.apigateway.deployment.HandlersBuildItem;
 import dev.apigateway.deployment.RouteBuildItem;
-import dev.apigateway.emulator.ApplicationCode;
-import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
+import dev.apigateway.emulator.settings.ApplicationCode;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import dev.apigateway.extension.ApiGatewayFeature;
 import dev.apigateway.extension.LocalFunctionsRecorder;
 import io.quarkus.arc.deployment.ValidationPhaseBuildItem.ValidationErrorBuildItem;

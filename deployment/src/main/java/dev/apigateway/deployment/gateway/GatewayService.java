@@ -5,11 +5,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-import dev.apigateway.emulator.EmulatorException;
-import dev.apigateway.emulator.EmulatorSettings;
-import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
 import dev.apigateway.emulator.GatewayEmulator;
-import dev.apigateway.emulator.PortTakenException;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings.ConsolePlace;
+import dev.apigateway.emulator.start.EmulatorException;
+import dev.apigateway.emulator.start.PortTakenException;
 import dev.apigateway.extension.LocalFunctions;
 import dev.apigateway.runtime.context.LambdaEnvironment;
 import io.quarkus.deployment.builditem.Startable;

@@ -2,12 +2,12 @@ package dev.apigateway.deployment.gateway;
 
 import java.util.Map;
 
-import dev.apigateway.emulator.EmulatorSettings;
-import dev.apigateway.emulator.EmulatorSettings.ConsolePlace;
-import dev.apigateway.emulator.FunctionSettings;
-import dev.apigateway.emulator.LambdaEndpointSettings;
-import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.api.ApiDescription;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings.ConsolePlace;
+import dev.apigateway.emulator.settings.FunctionSettings;
+import dev.apigateway.emulator.settings.LambdaEndpointSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** The settings of the local gateway, as the configuration has them. */

@@ -1,6 +1,6 @@
 package dev.apigateway.deployment.gateway;
 
-import dev.apigateway.emulator.EmulatorSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import io.quarkus.builder.item.SimpleBuildItem;
 
 /** What the local gateway is to be. Produced and consumed by {@link GatewayProcessor}. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-import dev.apigateway.emulator.FunctionHost;
-import dev.apigateway.emulator.FunctionUnavailableException;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
 import io.quarkus.deployment.dev.RuntimeUpdatesProcessor;
 
 /**

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
-import dev.apigateway.emulator.FunctionHost;
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.FunctionStart;
-import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.function.ZipFunction;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
 import dev.apigateway.emulator.lambda.Credentials;
 import dev.apigateway.emulator.lambda.OwnAccount;
 

@@ -2,10 +2,10 @@ package dev.apigateway.deployment.gateway;
 
 import java.net.URI;
 
-import dev.apigateway.emulator.EmulatorException;
-import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.GatewayEmulator;
-import dev.apigateway.emulator.PortTakenException;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.start.EmulatorException;
+import dev.apigateway.emulator.start.PortTakenException;
 
 /**
  * The gateway of dev mode. It outlives the applications that it serves: a request that makes the application reload must not
@@ -67,8 +67,14 @@ final class RunningGateway {
         }
     }
 
-    /** Gives the gateway another API, if it runs and nothing has changed that its functions would notice. */
+    /**
+     * The application is built anew, after its end. If the gateway runs, it goes on with the loops of the new one, and with its
+     * API if nothing has changed that the functions would notice.
+     */
     synchronized void update(EmulatorSettings newSettings) {
+        if (emulator != null) {
+            emulator.renew();
+        }
         if (emulator != null && newSettings.withApi(settings.api()).withCode(settings.code()).equals(settings)
                 && newSettings.handlers().equals(settings.handlers())) {
             serve(newSettings);

@@ -2,9 +2,9 @@ package dev.apigateway.deployment.gateway;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
-import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.GatewayEmulator;
-import dev.apigateway.emulator.PortTakenException;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.start.PortTakenException;
 
 /**
  * The gateway of a test. It tells a port that it chose itself to REST-assured through the system property

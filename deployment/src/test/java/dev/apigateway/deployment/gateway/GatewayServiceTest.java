@@ -10,8 +10,8 @@ import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import dev.apigateway.emulator.EmulatorException;
-import dev.apigateway.emulator.EmulatorSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.start.EmulatorException;
 
 class GatewayServiceTest {
 

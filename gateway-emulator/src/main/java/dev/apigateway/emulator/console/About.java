@@ -3,9 +3,9 @@ package dev.apigateway.emulator.console;
 import java.util.List;
 import java.util.Set;
 
-import dev.apigateway.emulator.EmulatorSettings;
-import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.api.CodeRoute;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.FunctionSettings;
 import dev.apigateway.emulator.template.DeployedFunction;
 import dev.apigateway.emulator.template.SamTemplate;
 

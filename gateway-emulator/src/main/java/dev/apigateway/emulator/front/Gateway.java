@@ -6,7 +6,6 @@ import java.time.Clock;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.RouteMatch;
@@ -25,6 +24,7 @@ import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

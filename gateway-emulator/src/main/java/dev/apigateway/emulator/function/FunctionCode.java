@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import dev.apigateway.emulator.EmulatorException;
+import dev.apigateway.emulator.start.EmulatorException;
 
 /** The code of a function: a program in its directory. Closing it removes what was made for it. */
 interface FunctionCode extends AutoCloseable {

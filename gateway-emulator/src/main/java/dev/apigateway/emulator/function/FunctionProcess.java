@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.FunctionStart;
 import dev.apigateway.emulator.function.EnvironmentTmp.Launch;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
 
 /** A running {@code bootstrap}. Its standard output and error are one log, as in Lambda. */
 final class FunctionProcess implements FunctionInstance {

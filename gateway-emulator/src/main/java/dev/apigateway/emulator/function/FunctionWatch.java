@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.EmulatorException;
+import dev.apigateway.emulator.start.EmulatorException;
 
 /**
  * Looks at the file of a function again and again, and lets the function take it when it has changed: not while it is being

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-import dev.apigateway.emulator.EmulatorException;
+import dev.apigateway.emulator.start.EmulatorException;
 
 /** A deployment package: a zip with an executable named {@code bootstrap} at its root. */
 final class FunctionZip {

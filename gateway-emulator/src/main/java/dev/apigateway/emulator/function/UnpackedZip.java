@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import dev.apigateway.emulator.EmulatorException;
+import dev.apigateway.emulator.start.EmulatorException;
 
 /** A deployment package unpacked into a temporary directory, which is deleted on close. */
 final class UnpackedZip implements FunctionCode {

@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import dev.apigateway.emulator.FunctionHost;
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.FunctionStart;
-import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.function.EnvironmentTmp.Launch;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
 
 /**
  * A {@code function.zip}, unpacked, or a {@code bootstrap} where it is, run as Lambda would: as a process with Lambda's
@@ -43,7 +43,7 @@ public final class ZipFunction implements FunctionHost {
     /**
      * Takes a zip, which is unpacked, or a program or a directory with a {@code bootstrap}, which is run where it is.
      *
-     * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
+     * @throws dev.apigateway.emulator.start.EmulatorException if it is missing or Lambda could not start it
      */
     public ZipFunction(Path file) {
         this(file, Map.of());
@@ -53,7 +53,7 @@ public final class ZipFunction implements FunctionHost {
      * Takes a zip, which is unpacked, or a program or a directory with a {@code bootstrap}, which is run where it is.
      *
      * @param environment environment variables in addition to those of the settings
-     * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
+     * @throws dev.apigateway.emulator.start.EmulatorException if it is missing or Lambda could not start it
      */
     public ZipFunction(Path file, Map<String, String> environment) {
         this(file, environment, System.out::println);
@@ -64,7 +64,7 @@ public final class ZipFunction implements FunctionHost {
      *
      * @param environment environment variables in addition to those of the settings
      * @param console takes each line that the function writes
-     * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it
+     * @throws dev.apigateway.emulator.start.EmulatorException if it is missing or Lambda could not start it
      */
     public ZipFunction(Path file, Map<String, String> environment, Consumer<String> console) {
         this.file = file;
@@ -104,7 +104,8 @@ public final class ZipFunction implements FunctionHost {
      * Takes the file as it is now. Processes that run are no longer {@linkplain FunctionInstance#isCurrent() current}, and keep
      * what they were started from until they end.
      *
-     * @throws dev.apigateway.emulator.EmulatorException if it is missing or Lambda could not start it; nothing changes then
+     * @throws dev.apigateway.emulator.start.EmulatorException if it is missing or Lambda could not start it; nothing changes
+     *         then
      */
     void reload() {
         FunctionCode present = FunctionCode.of(file);

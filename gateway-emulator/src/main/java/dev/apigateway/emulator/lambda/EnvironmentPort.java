@@ -3,12 +3,14 @@ package dev.apigateway.emulator.lambda;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 
-import dev.apigateway.emulator.FunctionStart;
-import dev.apigateway.emulator.LambdaSettings;
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.host.FunctionStart;
 import dev.apigateway.emulator.runtimeapi.Extensions;
 import dev.apigateway.emulator.runtimeapi.Invocations;
 import dev.apigateway.emulator.runtimeapi.MetadataEndpoint;
 import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
@@ -22,6 +24,7 @@ final class EnvironmentPort {
     private final Extensions extensions;
     private final MetadataEndpoint metadata = new MetadataEndpoint();
     private String address = "";
+    private @Nullable RuntimeApi api;
 
     EnvironmentPort(LambdaSettings settings, Extensions extensions) {
         this.settings = settings;
@@ -34,11 +37,19 @@ final class EnvironmentPort {
      * @param connectionIsFunction whether the function counts as ended when its connection closes during an invocation
      */
     Future<String> open(Vertx vertx, Invocations invocations, boolean connectionIsFunction) {
-        RuntimeApi api = new RuntimeApi(invocations, extensions, metadata, settings.function(), connectionIsFunction);
-        return api.listen(vertx).map(server -> {
+        RuntimeApi opened = new RuntimeApi(invocations, extensions, metadata, settings.function(), connectionIsFunction);
+        return opened.listen(vertx).map(server -> {
+            api = opened;
             address = "127.0.0.1:" + server.actualPort();
             return address;
         });
+    }
+
+    /** Closes the connections of the runtimes that wait. */
+    void letGoOfRuntimes() {
+        if (api != null) {
+            api.letGoOfRuntimes();
+        }
     }
 
     /**

@@ -1,14 +1,18 @@
 package dev.apigateway.emulator.lambda;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.FunctionStart;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
 
 /** The process of an execution environment, or the loops in this JVM, and how far it is. Belongs to the event loop. */
 final class EnvironmentProcess {
+
+    private static final Logger LOG = System.getLogger(EnvironmentProcess.class.getName());
 
     private final FunctionLauncher launcher;
     private State state = State.STOPPED;
@@ -43,6 +47,7 @@ final class EnvironmentProcess {
         state = State.INITIALIZING;
         launcher.start(start).onSuccess(started -> instance = started).onFailure(cause -> {
             state = State.STOPPED;
+            LOG.log(Level.ERROR, "The function did not start.", cause);
             notStarted.accept(cause);
         });
     }
@@ -100,9 +105,15 @@ final class EnvironmentProcess {
         }
     }
 
-    /** The process has ended. */
-    void exited() {
+    /** The process has ended; true if nobody has ended it. */
+    boolean exited(int exitCode) {
+        boolean unexpected = state != State.ENDING;
         state = State.STOPPED;
         instance = null;
+        if (unexpected) {
+            LOG.log(Level.ERROR, "The process of the function ended with exit code {0}. The next request starts it again.",
+                    Integer.toString(exitCode));
+        }
+        return unexpected;
     }
 }

@@ -1,14 +1,11 @@
 package dev.apigateway.emulator.lambda;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.host.FunctionInstance;
 import dev.apigateway.emulator.lambda.EnvironmentProcess.State;
 import dev.apigateway.emulator.runtimeapi.Extensions;
 import dev.apigateway.emulator.runtimeapi.Invocation;
@@ -17,6 +14,7 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import dev.apigateway.emulator.runtimeapi.Invocations;
 import dev.apigateway.emulator.runtimeapi.RuntimeEvents;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -25,33 +23,30 @@ import io.vertx.core.Vertx;
  * A place where a function runs: the Runtime API and the Extensions API on a port of their own, and the process that talks to
  * them, or loops of this JVM. Belongs to the event loop. A process that ended is followed by another in the same place.
  */
-final class ExecutionEnvironment implements RuntimeEvents {
-
-    private static final Logger LOG = System.getLogger(ExecutionEnvironment.class.getName());
+final class ExecutionEnvironment {
 
     private final Vertx vertx;
     private final Context eventLoop;
     private final LambdaSettings settings;
     private final FunctionLauncher launcher;
     private final EnvironmentProcess process;
-    private final LambdaFunction function;
+    private final EnvironmentEvents events;
     private final EnvironmentPort port;
     private final Invocations invocations;
     private final Reports reports;
     private final InitPhase init;
-    private @Nullable Failed initFailure;
 
     ExecutionEnvironment(Vertx vertx, Clock clock, LambdaSettings settings, FunctionLauncher launcher,
-            LambdaFunction function, InvocationListener listener) {
+            EnvironmentEvents events, InvocationListener listener) {
         this.vertx = vertx;
         this.eventLoop = vertx.getOrCreateContext();
         this.settings = settings;
         this.launcher = launcher;
         this.process = new EnvironmentProcess(launcher);
-        this.function = function;
+        this.events = events;
         Extensions extensions = new Extensions(settings.function());
         this.port = new EnvironmentPort(settings, extensions);
-        this.invocations = new Invocations(vertx, clock, settings, extensions, this);
+        this.invocations = new Invocations(clock, settings, extensions, new FromRuntime());
         this.reports = new Reports(clock, settings.function().memoryMegabytes(), listener);
         this.init = new InitPhase(vertx, clock, settings, this::initTookTooLong);
     }
@@ -63,7 +58,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
 
     /** Whether it takes an invocation now. */
     boolean isReady() {
-        return process.takesInvocations() && initFailure == null && !reports.arePending() && invocations.isReady();
+        return process.takesInvocations() && initFailure() == null && !reports.arePending() && invocations.isReady();
     }
 
     /** Ends a process whose code has been replaced, unless it has something to do; the next one runs the new code. */
@@ -72,6 +67,11 @@ final class ExecutionEnvironment implements RuntimeEvents {
             init.cancel();
             process.end();
         }
+    }
+
+    /** Lets go of loops in this JVM, which end with the code that they run. */
+    void letGoOfLoops() {
+        port.letGoOfRuntimes();
     }
 
     boolean isHeldUpByExtensions() {
@@ -98,7 +98,7 @@ final class ExecutionEnvironment implements RuntimeEvents {
     /** Why the function in this JVM does not run; null if it may. */
     @Nullable
     Failed initFailure() {
-        return initFailure;
+        return init.failure();
     }
 
     void handOut(Invocation invocation) {
@@ -119,86 +119,83 @@ final class ExecutionEnvironment implements RuntimeEvents {
         invocations.endAll(new InvocationOutcome.ShutDown());
     }
 
-    @Override
-    public void ready() {
-        Duration initDuration = init.end();
-        initFailure = null;
-        if (process.state() == State.INITIALIZING) {
-            reports.initialized(initDuration);
-        }
-        process.ready();
-        dispatchWhenReported();
+    private void freeWhenReported() {
+        reports.complete(process.instance(), eventLoop, events::free);
     }
 
-    @Override
-    public void returned(Invocation invocation) {
-        function.returned(invocation);
-    }
-
-    @Override
-    public void initFailed(Failed failure) {
-        initFailure = failure;
-        function.initFailed(this, failure, reports.takeLog());
-        if (launcher.startsProcesses()) {
-            init.failed(process::kill);
-        }
-    }
-
-    @Override
-    public void disconnected() {
-        initFailure = null;
-    }
-
-    @Override
-    public void ended(Invocation invocation, InvocationOutcome outcome) {
-        reports.ended(invocation, outcome);
-        if (!launcher.startsProcesses()) {
-            reports.send(null);
-        } else if (settings.environmentConcurrency() > 1) {
-            dispatchWhenReported();
-        }
-        if (outcome instanceof TimedOut) {
-            process.kill();
-        }
-    }
-
-    private void dispatchWhenReported() {
-        reports.complete(process.instance(), eventLoop, function::dispatch);
+    private void tellInitFailure(InvocationOutcome failure) {
+        events.initFailed(this, failure, reports.takeLog());
     }
 
     private void initTookTooLong(boolean again) {
         if (!again) {
-            function.initFailed(this, TimedOut.after(settings.timeout()), reports.takeLog());
+            tellInitFailure(TimedOut.after(settings.timeout()));
         }
         process.kill();
     }
 
     private void notStarted(Throwable cause) {
         init.cancel();
-        LOG.log(Level.ERROR, "The function did not start.", cause);
-        function.initFailed(this, new Failed("Runtime.InvalidEntrypoint", String.valueOf(cause.getMessage())),
-                reports.takeLog());
+        tellInitFailure(new Failed("Runtime.InvalidEntrypoint", String.valueOf(cause.getMessage())));
     }
 
     private void exited(int exitCode) {
-        init.cancel();
-        boolean unexpected = process.state() != State.ENDING;
-        boolean initialized = process.state() == State.RUNNING;
-        boolean told = initFailure != null;
+        boolean isWaitedFor = process.state() != State.RUNNING && initFailure() == null;
         FunctionInstance exited = process.instance();
-        process.exited();
-        initFailure = null;
+        boolean unexpected = process.exited(exitCode);
+        init.exited(unexpected);
         Failed failure = new Failed("Runtime.ExitError", "The function's process ended with exit code " + exitCode + ".");
-        if (unexpected) {
-            init.forget();
-            LOG.log(Level.ERROR, "The process of the function ended with exit code {0}. The next request starts it again.",
-                    Integer.toString(exitCode));
-        }
         invocations.processExited(failure);
         reports.send(exited == null ? null : exited.maxMemoryMegabytes());
-        if (unexpected && !initialized && !told) {
-            function.initFailed(this, failure, reports.takeLog());
+        if (unexpected && isWaitedFor) {
+            tellInitFailure(failure);
         }
-        function.dispatch();
+        events.free();
+    }
+
+    /** What follows from the events of the Runtime API. */
+    private final class FromRuntime implements RuntimeEvents {
+
+        @Override
+        public void ready() {
+            Duration initDuration = init.end();
+            if (process.state() == State.INITIALIZING) {
+                reports.initialized(initDuration);
+            }
+            process.ready();
+            freeWhenReported();
+        }
+
+        @Override
+        public void returned(Invocation invocation) {
+            events.returned(invocation);
+        }
+
+        @Override
+        public void initFailed(Failed failure) {
+            init.failed(failure);
+            tellInitFailure(failure);
+            if (launcher.startsProcesses()) {
+                init.awaitExit(process::kill);
+            }
+        }
+
+        @Override
+        public void disconnected() {
+            init.forgetFailure();
+        }
+
+        @Override
+        public void ended(Invocation invocation, InvocationOutcome outcome) {
+            reports.ended(invocation, outcome);
+            if (!launcher.startsProcesses()) {
+                reports.send(null);
+            } else if (settings.environmentConcurrency() > 1) {
+                freeWhenReported();
+            }
+            if (outcome instanceof TimedOut) {
+                process.kill();
+            }
+        }
     }
 }

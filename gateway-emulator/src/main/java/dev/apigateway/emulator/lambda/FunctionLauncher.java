@@ -4,9 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.TimeUnit;
 
-import dev.apigateway.emulator.FunctionHost;
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.FunctionStart;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;

@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-import dev.apigateway.emulator.LambdaSettings;
+import org.jspecify.annotations.Nullable;
+
+import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Vertx;
 
 /**
@@ -26,6 +29,7 @@ final class InitPhase {
     private Instant start = Instant.EPOCH;
     private boolean retried;
     private long timer = -1;
+    private @Nullable Failed failure;
 
     /** Hears that the time has passed. */
     interface Limit {
@@ -53,19 +57,36 @@ final class InitPhase {
     /** How long the phase lasted that ends now. */
     Duration end() {
         retried = false;
+        failure = null;
         cancel();
         return Duration.between(start, clock.instant());
     }
 
-    /** The process said that it failed, and should end by itself. */
-    void failed(Runnable kill) {
+    /** What the runtime said of its failure; null if it said nothing, or another has followed. */
+    @Nullable
+    Failed failure() {
+        return failure;
+    }
+
+    /** The runtime said that it failed. */
+    void failed(Failed how) {
+        failure = how;
+    }
+
+    void forgetFailure() {
+        failure = null;
+    }
+
+    /** The process that failed should end by itself. */
+    void awaitExit(Runnable kill) {
         cancel();
         timer = vertx.setTimer(TIME_TO_END.toMillis(), passed -> kill.run());
     }
 
-    /** The process ended by itself; the next one has the usual time. */
-    void forget() {
-        retried = false;
+    /** The process ended; if it did so by itself, the next one has the usual time. */
+    void exited(boolean byItself) {
+        retried = retried && !byItself;
+        failure = null;
         cancel();
     }
 

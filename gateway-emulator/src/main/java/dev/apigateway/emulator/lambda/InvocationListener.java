@@ -1,6 +1,6 @@
 package dev.apigateway.emulator.lambda;
 
-import dev.apigateway.emulator.FunctionHost;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 
 /** Hears of invocations. Called on the event loop of the emulator, so it must not block. */

@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-import dev.apigateway.emulator.FunctionSettings;
-import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.api.AwsIds;
+import dev.apigateway.emulator.settings.FunctionSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 
 /**
  * The environment variables of a function with an OS-only runtime. Such runtimes have no {@code AWS_EXECUTION_ENV}, and set

@@ -1,14 +1,11 @@
 package dev.apigateway.emulator.lambda;
 
 import java.time.Clock;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.runtimeapi.Invocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
@@ -18,6 +15,7 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import dev.apigateway.emulator.runtimeapi.RuntimeApi;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 
@@ -32,7 +30,7 @@ final class LambdaFunction {
     private final LambdaSettings settings;
     private final FunctionLauncher launcher;
     private final InvocationListener listener;
-    private final Deque<Invocation> waiting = new ArrayDeque<>();
+    private final InvocationQueue waiting;
     private final List<ExecutionEnvironment> environments = new ArrayList<>();
     private final Future<String> runtimeApi;
     private boolean opening;
@@ -44,6 +42,7 @@ final class LambdaFunction {
         this.settings = settings;
         this.launcher = launcher;
         this.listener = listener;
+        this.waiting = new InvocationQueue(clock, settings, listener, this::waitedTooLong);
         this.runtimeApi = open();
     }
 
@@ -64,15 +63,12 @@ final class LambdaFunction {
         if (initFailure != null) {
             return Future.succeededFuture(initFailure);
         }
-        Invocation invocation = new Invocation(request);
         if (waiting.size() >= settings.queueLength() + freePlaces()) {
             return Future.succeededFuture(new Throttled("The function has " + settings.concurrency()
                     + " invocations under way, and " + settings.queueLength() + " wait."));
         }
+        Invocation invocation = new Invocation(vertx, request);
         waiting.add(invocation);
-        if (settings.timeoutEnforced()) {
-            invocation.timer(vertx.setTimer(settings.queueTimeout().toMillis(), passed -> waitedTooLong(invocation)));
-        }
         dispatch();
         return invocation.outcome();
     }
@@ -82,7 +78,7 @@ final class LambdaFunction {
         environments.forEach(ExecutionEnvironment::renew);
         for (ExecutionEnvironment environment : environments) {
             while (!waiting.isEmpty() && environment.isReady()) {
-                environment.handOut(waiting.remove());
+                environment.handOut(waiting.take());
             }
         }
         if (launcher.startsProcesses() && !opening && !shutDown) {
@@ -90,27 +86,18 @@ final class LambdaFunction {
         }
     }
 
-    /** Another runtime may have an invocation that did not reach its own. */
-    void returned(Invocation invocation) {
-        waiting.addFirst(invocation);
+    /** The code has been replaced: goes on with processes that have it, and with loops that connect from now on. */
+    void renew() {
+        if (!launcher.startsProcesses()) {
+            environments.forEach(ExecutionEnvironment::letGoOfLoops);
+        }
         dispatch();
-    }
-
-    /**
-     * Fails what waits for this environment; what another may take goes on waiting for that.
-     *
-     * @param log what the process wrote
-     */
-    void initFailed(ExecutionEnvironment failed, InvocationOutcome failure, List<String> log) {
-        boolean others = environments.stream().anyMatch(other -> other != failed && other.isRunning());
-        List<Invocation> lost = others ? waiting.stream().limit(1).toList() : List.copyOf(waiting);
-        lost.forEach(invocation -> end(invocation, failure, log));
     }
 
     void shutDown() {
         shutDown = true;
         environments.forEach(ExecutionEnvironment::shutDown);
-        List.copyOf(waiting).forEach(invocation -> end(invocation, new ShutDown()));
+        waiting.endFirst(waiting.size(), new ShutDown(), List.of());
     }
 
     private void startNeeded() {
@@ -127,16 +114,18 @@ final class LambdaFunction {
     }
 
     private void notOpened(Throwable cause) {
-        Invocation first = waiting.peek();
+        Invocation first = waiting.first();
         if (first != null) {
-            end(first, new Failed("Runtime.InvalidEntrypoint", "No port could be opened for the Runtime API: " + cause + "."));
+            waiting.end(first,
+                    new Failed("Runtime.InvalidEntrypoint", "No port could be opened for the Runtime API: " + cause + "."));
         }
     }
 
     /** Adds an execution environment; one at a time. */
     private Future<String> open() {
         opening = true;
-        ExecutionEnvironment environment = new ExecutionEnvironment(vertx, clock, settings, launcher, this, listener);
+        ExecutionEnvironment environment = new ExecutionEnvironment(vertx, clock, settings, launcher, new Scheduling(),
+                listener);
         return environment.open().andThen(opened -> {
             opening = false;
             if (opened.succeeded()) {
@@ -162,25 +151,34 @@ final class LambdaFunction {
         String time = " within " + settings.queueTimeout().toMillis() + " ms";
         boolean busy = freePlaces() == 0;
         if (environments.stream().anyMatch(ExecutionEnvironment::isHeldUpByExtensions)) {
-            end(invocation, new TimedOut("A Lambda extension did not ask for an event" + time));
+            waiting.end(invocation, new TimedOut("A Lambda extension did not ask for an event" + time));
         } else if (busy) {
-            end(invocation, new Throttled("None of the invocations under way ended" + time + "."));
+            waiting.end(invocation, new Throttled("None of the invocations under way ended" + time + "."));
         } else {
-            end(invocation, new TimedOut("No runtime asked for the invocation" + time));
+            waiting.end(invocation, new TimedOut("No runtime asked for the invocation" + time));
         }
     }
 
-    private void end(Invocation invocation, InvocationOutcome outcome) {
-        end(invocation, outcome, List.of());
-    }
+    /** What follows from the events of the environments. */
+    private final class Scheduling implements EnvironmentEvents {
 
-    /** Ends an invocation that was not handed out. */
-    private void end(Invocation invocation, InvocationOutcome outcome, List<String> log) {
-        vertx.cancelTimer(invocation.timer());
-        if (waiting.remove(invocation)) {
-            invocation.end(outcome);
-            listener.ended(InvocationReport.neverStarted(invocation.request(), outcome, clock.instant(),
-                    settings.function().memoryMegabytes(), log));
+        @Override
+        public void free() {
+            dispatch();
+        }
+
+        /** Another runtime may have it. */
+        @Override
+        public void returned(Invocation invocation) {
+            waiting.addFirst(invocation);
+            dispatch();
+        }
+
+        /** What another environment may take goes on waiting for that. */
+        @Override
+        public void initFailed(ExecutionEnvironment failed, InvocationOutcome failure, List<String> log) {
+            boolean others = environments.stream().anyMatch(other -> other != failed && other.isRunning());
+            waiting.endFirst(others ? 1 : waiting.size(), failure, log);
         }
     }
 }

@@ -3,14 +3,13 @@ package dev.apigateway.emulator.lambda;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
-import dev.apigateway.emulator.FunctionHost;
-import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -20,9 +19,6 @@ import io.vertx.core.buffer.Buffer;
  * event loop of the emulator.
  */
 public final class LambdaService {
-
-    /** A reload closes connections; one pass of the event loop later their polls are known to be gone. */
-    private static final long SETTLE_MILLIS = 1;
 
     private final Vertx vertx;
     private final Clock clock;
@@ -52,10 +48,19 @@ public final class LambdaService {
 
     /**
      * Lets the host reload what has changed; to be called once per request, before its invocations. Fails with
-     * {@link dev.apigateway.emulator.FunctionUnavailableException} if there is no function now.
+     * {@link dev.apigateway.emulator.host.FunctionUnavailableException} if there is no function now.
      */
     public Future<Void> prepare() {
-        return launcher.beforeInvocation().compose(ready -> vertx.timer(SETTLE_MILLIS, TimeUnit.MILLISECONDS)).mapEmpty();
+        return launcher.beforeInvocation().compose(ready -> nextTurn());
+    }
+
+    /**
+     * The event loop reads from all connections before it tells of those that ended. The request may have been read first, so
+     * what it tells in this turn includes each runtime that went away before the request came; a reload {@linkplain #renew()
+     * tells} of its own.
+     */
+    private Future<Void> nextTurn() {
+        return Future.future(turn -> vertx.runOnContext(turn::complete));
     }
 
     /** Invokes the function of the request's handler; the future always succeeds. */
@@ -89,9 +94,9 @@ public final class LambdaService {
         return function(handler).runtimeApi();
     }
 
-    /** Ends processes whose code has been replaced and that have nothing under way. */
+    /** Ends processes whose code has been replaced and that have nothing under way; lets go of the loops in this JVM. */
     public void renew() {
-        functions.values().forEach(LambdaFunction::dispatch);
+        functions.values().forEach(LambdaFunction::renew);
     }
 
     /** Answers everything that is pending. */

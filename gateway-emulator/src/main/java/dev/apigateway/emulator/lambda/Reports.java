@@ -8,7 +8,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionInstance;
 import dev.apigateway.emulator.runtimeapi.Invocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;

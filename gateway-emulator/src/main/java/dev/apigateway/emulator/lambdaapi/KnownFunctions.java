@@ -2,8 +2,8 @@ package dev.apigateway.emulator.lambdaapi;
 
 import java.util.Set;
 
-import dev.apigateway.emulator.EmulatorSettings;
-import dev.apigateway.emulator.FunctionSettings;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.FunctionSettings;
 
 /**
  * The functions that there are: one for each handler. The default handler has the name of the function, the others have it

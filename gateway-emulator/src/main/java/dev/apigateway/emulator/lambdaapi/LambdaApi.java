@@ -6,12 +6,12 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import dev.apigateway.emulator.EmulatorSettings;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.LocalCaller;
 import dev.apigateway.emulator.http.QueryString;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;

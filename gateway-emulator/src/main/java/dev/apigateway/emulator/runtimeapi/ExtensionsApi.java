@@ -4,9 +4,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
+import dev.apigateway.emulator.settings.FunctionSettings;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;

@@ -1,5 +1,6 @@
 package dev.apigateway.emulator.runtimeapi;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -8,22 +9,45 @@ import org.jspecify.annotations.Nullable;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 
-/** One event on its way to the function. Belongs to the event loop. */
+/**
+ * One event on its way to the function: it is queued, handed out to a runtime, perhaps streams its response, and is over. It
+ * has
+ * one timer, which ends with the phase that it was set in, except that a stream goes on in the time of its invocation. Belongs
+ * to the event loop.
+ */
 public final class Invocation {
 
+    private static final long NO_TIMER = -1;
+
+    private final Vertx vertx;
     private final InvocationRequest request;
     private final Promise<InvocationOutcome> outcome = Promise.promise();
+    private Phase phase = Phase.QUEUED;
+    private long timer = NO_TIMER;
     private String nonce = "";
     private @Nullable Instant start;
     private Instant deadline = Instant.EPOCH;
     private @Nullable HttpConnection connection;
-    private @Nullable ResponseStream stream;
     private boolean delivered;
-    private long timer = -1;
+    private @Nullable ResponseStream stream;
 
-    public Invocation(InvocationRequest request) {
+    private enum Phase {
+        /** It waits for an execution environment. */
+        QUEUED,
+        /** A runtime has it, or is being sent its event. */
+        HANDED_OUT,
+        /** The function streams its response. */
+        STREAMING,
+        /** It has ended. */
+        OVER
+    }
+
+    /** Creates an invocation that is queued. */
+    public Invocation(Vertx vertx, InvocationRequest request) {
+        this.vertx = vertx;
         this.request = request;
     }
 
@@ -45,10 +69,9 @@ public final class Invocation {
         return stream == null ? null : stream.content();
     }
 
-    /** The response as it arrives; null if the function does not stream one. */
-    @Nullable
-    ResponseStream stream() {
-        return stream;
+    /** When it was handed out; null if it was not. */
+    public @Nullable Instant start() {
+        return start;
     }
 
     /** Differs for each hand-out, so that an answer to an earlier one is recognized. */
@@ -56,58 +79,90 @@ public final class Invocation {
         return nonce;
     }
 
-    /** When it was handed out; null if it was not. */
-    public @Nullable Instant start() {
-        return start;
-    }
-
     Instant deadline() {
         return deadline;
     }
 
-    @Nullable
-    HttpConnection connection() {
-        return connection;
+    /** Limits the phase that it is in; another limit of the same phase is forgotten. */
+    public void limit(Duration time, Runnable passed) {
+        vertx.cancelTimer(timer);
+        timer = vertx.setTimer(time.toMillis(), now -> passed.run());
     }
 
-    /** Whether the event has left for the function; before that, a broken connection loses nothing. */
-    boolean delivered() {
-        return delivered;
-    }
-
-    /** The timer that ends it; -1 before there was one. */
-    public long timer() {
-        return timer;
-    }
-
-    void handedTo(HttpConnection newConnection, Instant newStart, Instant newDeadline) {
+    /** A runtime is sent the event. */
+    void handOut(HttpConnection to, Instant newStart, Instant newDeadline) {
+        move(Phase.QUEUED, Phase.HANDED_OUT);
+        stopTimer();
         nonce = UUID.randomUUID().toString();
         start = newStart;
         deadline = newDeadline;
-        connection = newConnection;
+        connection = to;
         delivered = false;
     }
 
-    void markDelivered() {
+    /** The event has left for the function; before that, a broken connection loses nothing. */
+    void delivered() {
         delivered = true;
     }
 
+    /** Whether the function got the event on this connection. */
+    boolean wasDeliveredOn(HttpConnection other) {
+        return delivered && connection == other;
+    }
+
+    /** Queues it once more, since its event did not reach the runtime; false if it is no longer just handed out. */
+    boolean takeBack() {
+        if (phase != Phase.HANDED_OUT) {
+            return false;
+        }
+        move(Phase.HANDED_OUT, Phase.QUEUED);
+        stopTimer();
+        return true;
+    }
+
+    /**
+     * Whether the function has yet to begin its response to the hand-out with this nonce, or to the last one if there is none.
+     */
+    boolean awaitsResponse(@Nullable String ofNonce) {
+        return phase == Phase.HANDED_OUT && (ofNonce == null || ofNonce.equals(nonce));
+    }
+
+    /** The response begins to arrive. */
     void stream(ResponseStream newStream) {
+        move(Phase.HANDED_OUT, Phase.STREAMING);
         stream = newStream;
-        outcome.tryComplete(new Streaming(newStream));
+        outcome.complete(new Streaming(newStream));
+    }
+
+    /** Whether this is the response that arrives. */
+    boolean streams(ResponseStream other) {
+        return phase == Phase.STREAMING && stream == other;
     }
 
     /** Ends it, if it has not ended. */
     public void end(InvocationOutcome how) {
+        if (phase == Phase.OVER) {
+            return;
+        }
+        phase = Phase.OVER;
+        stopTimer();
         if (stream == null) {
-            outcome.tryComplete(how);
+            outcome.complete(how);
         } else {
             stream.end(how);
         }
     }
 
-    /** Remembers the timer that ends it. */
-    public void timer(long newTimer) {
-        timer = newTimer;
+    private void move(Phase from, Phase to) {
+        if (phase != from) {
+            throw new IllegalStateException(
+                    "The invocation " + requestId() + " is " + phase + ". Only one that is " + from + " becomes " + to + ".");
+        }
+        phase = to;
+    }
+
+    private void stopTimer() {
+        vertx.cancelTimer(timer);
+        timer = NO_TIMER;
     }
 }

@@ -11,10 +11,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.LambdaSettings;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
-import io.vertx.core.Vertx;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.http.HttpConnection;
 
 /**
@@ -26,7 +25,6 @@ public final class Invocations {
     /** The deadline that a function is told while timeouts are off. */
     private static final Duration FAR_AWAY = Duration.ofDays(1);
 
-    private final Vertx vertx;
     private final Clock clock;
     private final LambdaSettings settings;
     private final Extensions extensions;
@@ -41,8 +39,7 @@ public final class Invocations {
      * @param extensions what has to be ready before an invocation is handed out
      * @param events hears what happens
      */
-    public Invocations(Vertx vertx, Clock clock, LambdaSettings settings, Extensions extensions, RuntimeEvents events) {
-        this.vertx = vertx;
+    public Invocations(Clock clock, LambdaSettings settings, Extensions extensions, RuntimeEvents events) {
         this.clock = clock;
         this.settings = settings;
         this.extensions = extensions;
@@ -69,12 +66,13 @@ public final class Invocations {
     public void handOut(Invocation invocation) {
         Poll poll = polls.remove();
         Instant now = clock.instant();
-        invocation.handedTo(poll.connection(), now,
-                now.plus(settings.timeoutEnforced() ? settings.timeout() : FAR_AWAY));
+        invocation.handOut(poll.connection(), now, now.plus(settings.timeoutEnforced() ? settings.timeout() : FAR_AWAY));
+        if (settings.timeoutEnforced()) {
+            invocation.limit(settings.timeout(), () -> end(invocation, TimedOut.after(settings.timeout())));
+        }
         underWay.put(invocation.requestId(), invocation);
-        startTimer(invocation);
         extensions.invoked(invocation);
-        poll.send(invocation).onSuccess(sent -> invocation.markDelivered()).onFailure(lost -> takeBack(invocation));
+        poll.send(invocation).onSuccess(sent -> invocation.delivered()).onFailure(lost -> takeBack(invocation));
     }
 
     /** The function's process ended: fails what it had. */
@@ -126,11 +124,18 @@ public final class Invocations {
     /** Ends an invocation with its stream; false if it is over already. */
     boolean endStream(String requestId, ResponseStream stream, InvocationOutcome outcome) {
         Invocation invocation = underWay.get(requestId);
-        if (invocation == null || invocation.stream() != stream) {
+        if (invocation == null || !invocation.streams(stream)) {
             return false;
         }
         end(invocation, outcome);
         return true;
+    }
+
+    /** Forgets the runtimes that wait; returns their connections. */
+    List<HttpConnection> forgetPolls() {
+        List<HttpConnection> connections = polls.stream().map(Poll::connection).toList();
+        polls.clear();
+        return connections;
     }
 
     void initFailed(Failed failure) {
@@ -158,7 +163,7 @@ public final class Invocations {
 
     private void failDelivered(HttpConnection connection) {
         for (Invocation invocation : List.copyOf(underWay.values())) {
-            if (invocation.connection() == connection && invocation.delivered()) {
+            if (invocation.wasDeliveredOn(connection)) {
                 end(invocation,
                         new Failed("Runtime.ExitError", "The function closed its connection before its response ended."));
             }
@@ -166,30 +171,18 @@ public final class Invocations {
     }
 
     private void takeBack(Invocation invocation) {
-        if (underWay.remove(invocation.requestId(), invocation)) {
-            vertx.cancelTimer(invocation.timer());
+        if (invocation.takeBack()) {
+            underWay.remove(invocation.requestId(), invocation);
             events.returned(invocation);
-        }
-    }
-
-    private void startTimer(Invocation invocation) {
-        vertx.cancelTimer(invocation.timer());
-        if (settings.timeoutEnforced()) {
-            invocation.timer(vertx.setTimer(settings.timeout().toMillis(),
-                    passed -> end(invocation, TimedOut.after(settings.timeout()))));
         }
     }
 
     private @Nullable Invocation awaitingResponse(String requestId, @Nullable String nonce) {
         Invocation invocation = underWay.get(requestId);
-        if (invocation == null || invocation.stream() != null || (nonce != null && !nonce.equals(invocation.nonce()))) {
-            return null;
-        }
-        return invocation;
+        return invocation != null && invocation.awaitsResponse(nonce) ? invocation : null;
     }
 
     private void end(Invocation invocation, InvocationOutcome outcome) {
-        vertx.cancelTimer(invocation.timer());
         if (underWay.remove(invocation.requestId(), invocation)) {
             invocation.end(outcome);
             events.ended(invocation, outcome);

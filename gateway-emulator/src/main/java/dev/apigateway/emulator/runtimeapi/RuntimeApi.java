@@ -2,14 +2,16 @@ package dev.apigateway.emulator.runtimeapi;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.FunctionSettings;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
+import dev.apigateway.emulator.settings.FunctionSettings;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
@@ -37,6 +39,7 @@ public final class RuntimeApi {
     private static final int MAX_HEADER_BYTES = 2 * 1024 * 1024;
 
     private final Invocations invocations;
+    private final Set<HttpConnection> connections = new HashSet<>();
     private final StreamedResponses streamedResponses;
     private final ExtensionsApi extensionsApi;
     private final MetadataEndpoint metadata;
@@ -73,9 +76,24 @@ public final class RuntimeApi {
                 "Response payload size exceeded maximum allowed payload size (" + maxBytes + " bytes).");
     }
 
+    /** Closes the connections of the runtimes that wait, as if they had closed them. */
+    public void letGoOfRuntimes() {
+        invocations.forgetPolls().forEach(connection -> {
+            disconnected(connection);
+            connection.close();
+        });
+    }
+
     private void connected(HttpConnection connection) {
         RequestTrailers.keepFor(connection);
-        connection.closeHandler(closed -> invocations.connectionClosed(connection, connectionIsFunction));
+        connections.add(connection);
+        connection.closeHandler(closed -> disconnected(connection));
+    }
+
+    private void disconnected(HttpConnection connection) {
+        if (connections.remove(connection)) {
+            invocations.connectionClosed(connection, connectionIsFunction);
+        }
     }
 
     private void route(HttpServerRequest request) {

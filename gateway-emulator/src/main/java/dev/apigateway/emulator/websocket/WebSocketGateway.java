@@ -6,8 +6,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 
-import dev.apigateway.emulator.EmulatorSettings;
-import dev.apigateway.emulator.WebSocketSettings;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
@@ -18,6 +16,8 @@ import dev.apigateway.emulator.intake.Intake;
 import dev.apigateway.emulator.intake.Refusal;
 import dev.apigateway.emulator.intake.RequestLimits;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.WebSocketSettings;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.NoResponse;
 import dev.apigateway.emulator.websocket.IntegrationAnswer.Response;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;

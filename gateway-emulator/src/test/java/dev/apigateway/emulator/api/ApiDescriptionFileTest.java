@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import dev.apigateway.emulator.EmulatorException;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
+import dev.apigateway.emulator.start.EmulatorException;
 
 class ApiDescriptionFileTest {
 

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-import dev.apigateway.emulator.FunctionStart;
-import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.LogLines;
+import dev.apigateway.emulator.host.FunctionStart;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
 
 @DisabledOnOs(OS.WINDOWS)
 class EnvironmentTmpTest {

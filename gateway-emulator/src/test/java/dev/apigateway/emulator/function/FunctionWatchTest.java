@@ -19,10 +19,10 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 import dev.apigateway.emulator.Conditions;
-import dev.apigateway.emulator.FunctionInstance;
-import dev.apigateway.emulator.FunctionStart;
-import dev.apigateway.emulator.FunctionUnavailableException;
 import dev.apigateway.emulator.TestZip;
+import dev.apigateway.emulator.host.FunctionInstance;
+import dev.apigateway.emulator.host.FunctionStart;
+import dev.apigateway.emulator.host.FunctionUnavailableException;
 
 @DisabledOnOs(OS.WINDOWS)
 class FunctionWatchTest {

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
-import dev.apigateway.emulator.FunctionSettings;
-import dev.apigateway.emulator.LambdaSettings;
+import dev.apigateway.emulator.settings.FunctionSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 
 class LambdaEnvironmentTest {
 

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.lambda.OwnAccount;
+import dev.apigateway.emulator.settings.FunctionSettings;
+import dev.apigateway.emulator.settings.LambdaEndpointSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import picocli.CommandLine.Option;
 
 /** The options that say how Lambda treats the function. */

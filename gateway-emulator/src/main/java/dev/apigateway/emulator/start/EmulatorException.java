@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.start;
 
 import org.jspecify.annotations.Nullable;
 

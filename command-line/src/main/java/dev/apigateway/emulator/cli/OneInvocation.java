@@ -1,14 +1,17 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.cli;
 
 import java.io.PrintStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
+import dev.apigateway.emulator.GatewayEmulator;
+import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonObject;
 

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.settings;
 
 import java.util.Collections;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,12 +13,16 @@ import java.util.concurrent.CountDownLatch;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.GatewayEmulator;
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.ApiDescriptionFile;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.FunctionWatch;
 import dev.apigateway.emulator.function.ZipFunction;
 import dev.apigateway.emulator.lambda.LambdaLog;
+import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.start.EmulatorException;
+import dev.apigateway.emulator.start.PortTakenException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.DecodeException;
 import io.vertx.core.json.Json;

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.cli;
 
 import java.time.Duration;
 import java.util.regex.Matcher;

@@ -1,7 +1,7 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.start;
 
 /** What of the emulator listens where its users can say so. */
-enum LocalServer {
+public enum LocalServer {
 
     GATEWAY("The gateway"),
 

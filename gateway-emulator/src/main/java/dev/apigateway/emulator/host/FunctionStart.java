@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.host;
 
 import java.util.Map;
 import java.util.function.BooleanSupplier;

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,6 +24,10 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
+import dev.apigateway.emulator.GatewayEmulator;
+import dev.apigateway.emulator.TestZip;
+import dev.apigateway.emulator.host.FunctionHost;
+import dev.apigateway.emulator.settings.EmulatorSettings;
 import picocli.CommandLine;
 
 class ServeCommandTest {
@@ -36,7 +40,8 @@ class ServeCommandTest {
     void zipIsServedUntilTheProgramIsTerminated() throws IOException, InterruptedException {
         Path zip = TestZip.echo(directory);
         Process serve = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "dev.apigateway.emulator.ServeCommand", zip.toString(), "--port", "0",
+                System.getProperty("java.class.path"), "dev.apigateway.emulator.cli.ServeCommand", zip.toString(), "--port",
+                "0",
                 "--env", "COLOR=blue", "--try", "curl it").redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(serve.getInputStream(), UTF_8))) {
             String serving = out.readLine();
@@ -90,7 +95,8 @@ class ServeCommandTest {
     void watchedZipIsStartedAnewWhenItHasChanged() throws IOException, InterruptedException {
         Path zip = TestZip.echo(directory, "one");
         Process serve = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), "dev.apigateway.emulator.ServeCommand", zip.toString(), "--port", "0",
+                System.getProperty("java.class.path"), "dev.apigateway.emulator.cli.ServeCommand", zip.toString(), "--port",
+                "0",
                 "--watch").redirectError(ProcessBuilder.Redirect.DISCARD).start();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(serve.getInputStream(), UTF_8))) {
             String serving = out.readLine();
@@ -174,7 +180,7 @@ class ServeCommandTest {
         Path error = directory.resolve("error");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                        System.getProperty("java.class.path"), "dev.apigateway.emulator.ServeCommand"));
+                        System.getProperty("java.class.path"), "dev.apigateway.emulator.cli.ServeCommand"));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(error.toFile()).start();
         return new Run(process.waitFor(), Files.readString(out), Files.readString(error));

@@ -1,4 +1,4 @@
-package dev.apigateway.emulator;
+package dev.apigateway.emulator.start;
 
 import java.io.IOException;
 import java.net.BindException;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param host the host name or address
  * @param port the port, 0 for a free one
  */
-record ListenAddress(LocalServer server, String host, int port) {
+public record ListenAddress(LocalServer server, String host, int port) {
 
     private static final int LAST_PRIVILEGED_PORT = 1023;
 
@@ -23,7 +23,7 @@ record ListenAddress(LocalServer server, String host, int port) {
      *
      * @throws EmulatorException if the host is unknown
      */
-    String ip() {
+    public String ip() {
         try {
             return InetAddress.getByName(host).getHostAddress();
         } catch (UnknownHostException unknown) {
@@ -33,13 +33,13 @@ record ListenAddress(LocalServer server, String host, int port) {
     }
 
     /** The URL for callers on this machine, without a slash at its end. */
-    String url(int boundPort) {
+    public String url(int boundPort) {
         String called = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
         return "http://" + (called.contains(":") ? "[" + called + "]" : called) + ":" + boundPort;
     }
 
     /** What to say when it cannot be listened on. */
-    EmulatorException failure(Throwable cause) {
+    public EmulatorException failure(Throwable cause) {
         String address = host + ":" + port;
         if (!isOfThisMachine()) {
             return new EmulatorException(

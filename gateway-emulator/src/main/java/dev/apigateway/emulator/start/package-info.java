@@ -1,0 +1,7 @@
+/**
+ * Where the servers listen, and what keeps an emulator from starting.
+ */
+@NullMarked
+package dev.apigateway.emulator.start;
+
+import org.jspecify.annotations.NullMarked;
