@@ -95,6 +95,8 @@ public sealed interface PayloadV1RequestContext extends RequestContext permits B
      */
     final class Builder {
 
+        private static final PayloadV1Identity NO_IDENTITY = PayloadV1Identity.builder().build();
+
         private @Nullable String accountId;
         private @Nullable String apiId;
         private PayloadV1Authorizer authorizer = PayloadV1Authorizer.none();
@@ -103,7 +105,7 @@ public sealed interface PayloadV1RequestContext extends RequestContext permits B
         private @Nullable String domainPrefix;
         private @Nullable String extendedRequestId;
         private @Nullable String httpMethod;
-        private PayloadV1Identity identity = PayloadV1Identity.builder().build();
+        private PayloadV1Identity identity = NO_IDENTITY;
         private @Nullable String operationName;
         private @Nullable String path;
         private @Nullable String protocol;

@@ -72,13 +72,15 @@ public sealed interface PayloadV2RequestContext extends RequestContext permits B
      */
     final class Builder {
 
+        private static final PayloadV2Http NO_HTTP = new PayloadV2Http(null, null, null, null, null);
+
         private @Nullable String accountId;
         private @Nullable String apiId;
         private @Nullable ClientCertificate authentication;
         private PayloadV2Authorizer authorizer = PayloadV2Authorizer.none();
         private @Nullable String domainName;
         private @Nullable String domainPrefix;
-        private PayloadV2Http http = new PayloadV2Http(null, null, null, null, null);
+        private PayloadV2Http http = NO_HTTP;
         private @Nullable String requestId;
         private @Nullable String routeKey;
         private @Nullable String stage;

@@ -61,10 +61,12 @@ public sealed interface VpcLatticeRequestContext extends RequestContext permits 
      */
     final class Builder {
 
+        private static final VpcLatticeIdentity NO_IDENTITY = VpcLatticeIdentity.builder().build();
+
         private @Nullable String serviceNetworkArn;
         private @Nullable String serviceArn;
         private @Nullable String targetGroupArn;
-        private VpcLatticeIdentity identity = VpcLatticeIdentity.builder().build();
+        private VpcLatticeIdentity identity = NO_IDENTITY;
         private @Nullable String region;
         private @Nullable Instant time;
         private @Nullable String domainName;

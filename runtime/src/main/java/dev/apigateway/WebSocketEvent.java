@@ -128,6 +128,8 @@ public sealed interface WebSocketEvent permits BuiltWebSocketEvent {
      */
     final class Builder {
 
+        private static final PayloadV1Identity NO_IDENTITY = PayloadV1Identity.builder().build();
+
         private @Nullable WebSocketEventType type;
         private @Nullable String routeKey;
         private @Nullable String connectionId;
@@ -148,7 +150,7 @@ public sealed interface WebSocketEvent permits BuiltWebSocketEvent {
         private @Nullable String extendedRequestId;
         private @Nullable String callbackUrl;
         private PayloadV1Authorizer authorizer = PayloadV1Authorizer.none();
-        private PayloadV1Identity identity = PayloadV1Identity.builder().build();
+        private PayloadV1Identity identity = NO_IDENTITY;
 
         private Builder() {
         }

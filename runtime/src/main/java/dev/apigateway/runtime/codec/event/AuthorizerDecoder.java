@@ -31,7 +31,7 @@ public final class AuthorizerDecoder {
     public AuthorizerEvent decode(byte[] event) {
         EventMembers members = parser.parse(event);
         AuthorizerEvent decoded = build(members);
-        members.mismatches.tell();
+        members.tellMismatches();
         return decoded;
     }
 

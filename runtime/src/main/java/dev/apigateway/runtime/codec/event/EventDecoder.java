@@ -36,7 +36,7 @@ public final class EventDecoder {
     public DecodedEvent decode(byte[] event) {
         EventMembers members = parser.parse(event);
         DecodedEvent decoded = build(members);
-        members.mismatches.tell();
+        members.tellMismatches();
         return decoded;
     }
 

@@ -7,12 +7,15 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.core.JsonParser;
+
 import dev.apigateway.EventDecodingException;
 import dev.apigateway.runtime.json.JsonCursor;
 import dev.apigateway.runtime.json.JsonScalars;
+import dev.apigateway.runtime.json.MismatchListener;
 
 /** The top-level members of an event of whatever shape, collected before the shape is known. */
-final class EventMembers {
+final class EventMembers implements MismatchListener {
 
     private static final int MAX_NAMES = 10;
 
@@ -31,8 +34,6 @@ final class EventMembers {
     String method;
     @Nullable
     String methodArn;
-    /** What is not as AWS sends it, and so counts as absent. */
-    final Mismatches mismatches = new Mismatches();
     Pairs multiValueHeaders = Pairs.NONE;
     Pairs multiValueQueryStringParameters = Pairs.NONE;
     final List<String> names = new ArrayList<>(MAX_NAMES);
@@ -56,6 +57,7 @@ final class EventMembers {
     String type;
     @Nullable
     String version;
+    private @Nullable Mismatches mismatches;
 
     EventMembers(byte[] json) {
         this.json = json;
@@ -67,6 +69,26 @@ final class EventMembers {
                 names.add(name);
             }
             readMember(name, cursor);
+        }
+    }
+
+    @Override
+    public void found(JsonParser parser, String expected) {
+        mismatches().found(parser, expected);
+    }
+
+    /** Takes what is not as AWS sends it, and so counts as absent. */
+    Mismatches mismatches() {
+        if (mismatches == null) {
+            mismatches = new Mismatches();
+        }
+        return mismatches;
+    }
+
+    /** Tells what counts as absent though it is there. */
+    void tellMismatches() {
+        if (mismatches != null) {
+            mismatches.tell();
         }
     }
 
@@ -90,7 +112,7 @@ final class EventMembers {
             return value;
         }
         @Nullable
-        EventDecodingException refusal = mismatches.refusalOf(path);
+        EventDecodingException refusal = mismatches == null ? null : mismatches.refusalOf(path);
         throw refusal != null ? refusal
                 : new EventDecodingException("The event of " + shape + " has no '" + path + "'. " + Advice.SEND_AN_EVENT);
     }

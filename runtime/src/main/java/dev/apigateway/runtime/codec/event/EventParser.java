@@ -72,7 +72,7 @@ final class EventParser {
         EventMembers members = new EventMembers(event);
         try (JsonParser parser = factory.createParser(event)) {
             requireObject(parser);
-            members.read(new JsonCursor(parser, event, members.mismatches));
+            members.read(new JsonCursor(parser, event, members));
             requireEnd(parser);
         }
         return members;

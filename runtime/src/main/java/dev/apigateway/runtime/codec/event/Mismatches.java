@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.core.JsonParser;
 
 import dev.apigateway.EventDecodingException;
-import dev.apigateway.runtime.json.MismatchListener;
 
 /** The members of one event that are of another kind than AWS sends, and so count as absent. Belongs to one thread. */
-final class Mismatches implements MismatchListener {
+final class Mismatches {
 
     private static final Logger LOG = System.getLogger(Mismatches.class.getName());
     private static final int MAX_KEPT = 10;
 
-    private List<Mismatch> kept = List.of();
+    private final List<Mismatch> kept = new ArrayList<>(2);
     private int others;
 
-    @Override
-    public void found(JsonParser parser, String expected) {
+    void found(JsonParser parser, String expected) {
         if (kept.size() == MAX_KEPT) {
             others++;
         } else {
@@ -35,9 +33,6 @@ final class Mismatches implements MismatchListener {
         if (kept.size() == MAX_KEPT) {
             others++;
             return;
-        }
-        if (kept.isEmpty()) {
-            kept = new ArrayList<>(2);
         }
         kept.add(mismatch);
     }
@@ -54,7 +49,7 @@ final class Mismatches implements MismatchListener {
     }
 
     void tell() {
-        if (kept.isEmpty() || !LOG.isLoggable(Level.DEBUG)) {
+        if (!LOG.isLoggable(Level.DEBUG)) {
             return;
         }
         StringBuilder text = new StringBuilder("The event is not as AWS sends it: ");

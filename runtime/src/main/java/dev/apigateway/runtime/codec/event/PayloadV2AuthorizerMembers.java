@@ -96,7 +96,7 @@ final class PayloadV2AuthorizerMembers {
     }
 
     private void noteMismatch(Object value, String path, String expected) {
-        event.mismatches.add(new Mismatch(path, describe(value), "", expected));
+        event.mismatches().add(new Mismatch(path, describe(value), "", expected));
     }
 
     private static String describe(Object value) {

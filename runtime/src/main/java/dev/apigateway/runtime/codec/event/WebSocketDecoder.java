@@ -46,7 +46,7 @@ public final class WebSocketDecoder {
             throw shape.refusal(members);
         }
         WebSocketEvent decoded = build(members);
-        members.mismatches.tell();
+        members.tellMismatches();
         return decoded;
     }
 
