@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Writes an event in payload format version 1.0, or the like of a load balancer. */
-record PayloadV1(TestEvent event, EventShape shape) {
+record PayloadV1(TestEvent event, FrontDoor frontDoor) {
 
     Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
-        if (shape == EventShape.HTTP_API_PAYLOAD_V1) {
+        if (frontDoor == FrontDoor.HTTP_API_PAYLOAD_V1) {
             members.put("version", "1.0");
         }
-        boolean loadBalancer = shape == EventShape.LOAD_BALANCER;
+        boolean loadBalancer = frontDoor == FrontDoor.LOAD_BALANCER;
         if (!loadBalancer) {
             members.put("resource", resource());
         }
@@ -62,7 +62,7 @@ record PayloadV1(TestEvent event, EventShape shape) {
         context.put("domainName", "api.execute-api.us-east-1.amazonaws.com");
         context.put("httpMethod", event.method);
         context.put("identity", identity);
-        String stage = shape == EventShape.REST_API ? "test" : "$default";
+        String stage = frontDoor == FrontDoor.REST_API ? "test" : "$default";
         context.put("path", stage.equals("$default") ? event.path : "/" + stage + event.path);
         context.put("protocol", "HTTP/1.1");
         context.put("requestId", "test-request");
@@ -81,7 +81,7 @@ record PayloadV1(TestEvent event, EventShape shape) {
             last.put(pair.getKey(), pair.getValue());
             all.computeIfAbsent(pair.getKey(), name -> new ArrayList<>()).add(pair.getValue());
         });
-        if (shape == EventShape.LOAD_BALANCER) {
+        if (frontDoor == FrontDoor.LOAD_BALANCER) {
             members.put(multi, all);
         } else {
             members.put(single, last.isEmpty() ? null : last);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Writes an event in payload format version 2.0. */
-record PayloadV2(TestEvent event, EventShape shape) {
+record PayloadV2(TestEvent event, FrontDoor frontDoor) {
 
     Map<String, Object> members() {
         Map<String, Object> members = new LinkedHashMap<>();
@@ -62,7 +62,7 @@ record PayloadV2(TestEvent event, EventShape shape) {
         if (!authorizer.isEmpty()) {
             context.put("authorizer", authorizer);
         }
-        context.put("domainName", shape == EventShape.FUNCTION_URL ? "api.lambda-url.us-east-1.on.aws"
+        context.put("domainName", frontDoor == FrontDoor.FUNCTION_URL ? "api.lambda-url.us-east-1.on.aws"
                 : "api.execute-api.us-east-1.amazonaws.com");
         context.put("domainPrefix", "api");
         context.put("http", http);

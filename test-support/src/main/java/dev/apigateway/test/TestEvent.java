@@ -32,7 +32,7 @@ public final class TestEvent {
     final Map<String, String> claims = new LinkedHashMap<>();
     final Map<String, String> authorizer = new LinkedHashMap<>();
     private ObjectMapper mapper = new ObjectMapper().findAndRegisterModules();
-    private EventShape shape = EventShape.HTTP_API;
+    private FrontDoor frontDoor = FrontDoor.HTTP_API;
     String route = "$default";
     byte[] body = new byte[0];
     boolean binary;
@@ -60,8 +60,8 @@ public final class TestEvent {
     }
 
     /** Comes through another front door than an HTTP API with payload format version 2.0. */
-    public TestEvent shape(EventShape newShape) {
-        shape = newShape;
+    public TestEvent frontDoor(FrontDoor newFrontDoor) {
+        frontDoor = newFrontDoor;
         return this;
     }
 
@@ -147,9 +147,9 @@ public final class TestEvent {
     /** The event as JSON, as {@link GatewayClient#send(String)} takes it. */
     public String toJson() {
         try {
-            return mapper.writeValueAsString(switch (shape) {
-                case HTTP_API, FUNCTION_URL -> new PayloadV2(this, shape).members();
-                case HTTP_API_PAYLOAD_V1, REST_API, LOAD_BALANCER -> new PayloadV1(this, shape).members();
+            return mapper.writeValueAsString(switch (frontDoor) {
+                case HTTP_API, FUNCTION_URL -> new PayloadV2(this, frontDoor).members();
+                case HTTP_API_PAYLOAD_V1, REST_API, LOAD_BALANCER -> new PayloadV1(this, frontDoor).members();
                 case VPC_LATTICE -> new VpcLattice(this).members();
             });
         } catch (JsonProcessingException e) {

@@ -20,8 +20,8 @@ class TestEventTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyShapeTellsTheRequest(EventShape shape) {
-        ApiGatewayEvent event = TestEvent.post("/square").shape(shape).query("of", "a b").query("of", "c")
+    void everyFrontDoorTellsTheRequest(FrontDoor frontDoor) {
+        ApiGatewayEvent event = TestEvent.post("/square").frontDoor(frontDoor).query("of", "a b").query("of", "c")
                 .header("x-color", "red").cookie("session", "s1").json(Map.of("number", 7)).build();
 
         assertThat(event.method()).isEqualTo("POST");
@@ -33,12 +33,12 @@ class TestEventTest {
     }
 
     @Test
-    void eachShapeIsThatOfItsFrontDoor() {
+    void sourceIsTheFrontDoor() {
         assertThat(TestEvent.get("/").build().source()).isEqualTo(EventSource.HTTP_API);
-        assertThat(TestEvent.get("/").shape(EventShape.REST_API).build().source()).isEqualTo(EventSource.REST_API);
-        assertThat(TestEvent.get("/").shape(EventShape.FUNCTION_URL).build().source()).isEqualTo(EventSource.FUNCTION_URL);
-        assertThat(TestEvent.get("/").shape(EventShape.LOAD_BALANCER).build().source()).isEqualTo(EventSource.LOAD_BALANCER);
-        assertThat(TestEvent.get("/").shape(EventShape.VPC_LATTICE).build().source()).isEqualTo(EventSource.VPC_LATTICE);
+        assertThat(TestEvent.get("/").frontDoor(FrontDoor.REST_API).build().source()).isEqualTo(EventSource.REST_API);
+        assertThat(TestEvent.get("/").frontDoor(FrontDoor.FUNCTION_URL).build().source()).isEqualTo(EventSource.FUNCTION_URL);
+        assertThat(TestEvent.get("/").frontDoor(FrontDoor.LOAD_BALANCER).build().source()).isEqualTo(EventSource.LOAD_BALANCER);
+        assertThat(TestEvent.get("/").frontDoor(FrontDoor.VPC_LATTICE).build().source()).isEqualTo(EventSource.VPC_LATTICE);
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import dev.apigateway.test.EventShape;
+import dev.apigateway.test.FrontDoor;
 import dev.apigateway.test.GatewayClient;
 import dev.apigateway.test.InjectGateway;
 import dev.apigateway.test.InvocationResult;
@@ -26,7 +26,7 @@ class GatewayClientTest {
 
     @Test
     void eventGoesToTheHandlerThatIsNamed() {
-        InvocationResult result = gateway.handler("orders").send(TestEvent.get("/orders/7").shape(EventShape.REST_API));
+        InvocationResult result = gateway.handler("orders").send(TestEvent.get("/orders/7").frontDoor(FrontDoor.REST_API));
 
         assertThat(result.outcome()).as(result.toString()).isEqualTo("responded");
         assertThat(result.status()).hasValue(404);

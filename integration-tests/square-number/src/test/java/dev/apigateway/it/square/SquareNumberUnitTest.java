@@ -13,7 +13,7 @@ import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
 import dev.apigateway.BadRequestException;
 import dev.apigateway.Context;
-import dev.apigateway.test.EventShape;
+import dev.apigateway.test.FrontDoor;
 import dev.apigateway.test.TestContext;
 import dev.apigateway.test.TestEvent;
 
@@ -25,7 +25,7 @@ class SquareNumberUnitTest {
 
     @Test
     void squareIsTheAnswer() {
-        ApiGatewayEvent event = TestEvent.post("/square").shape(EventShape.REST_API).json(Map.of("number", 7)).build();
+        ApiGatewayEvent event = TestEvent.post("/square").frontDoor(FrontDoor.REST_API).json(Map.of("number", 7)).build();
 
         ApiGatewayResponse response = handler.handle(event, context);
 

@@ -63,7 +63,7 @@ class DeploymentProcessor {
         endpoints.functions().forEach((function, resources) -> {
             DeploymentInfo info = parts.deployment(factories, recorder)
                     .setResteasyReactiveConfig(RestSettings.of(config))
-                    .setApplicationPath(ResourcePath.of(application.result(), config, http))
+                    .setApplicationPath(ApplicationPath.of(application.result(), config, http))
                     .setApplicationSupplier(recorder.application(factories.applicationClass()))
                     .setSerialisers(serialisers.serialisers())
                     .setFactoryCreator(recorder.factories(container.getValue()))

@@ -19,7 +19,7 @@ class RouteProcessor {
     @BuildStep
     ResourceRoutesBuildItem collectRoutes(EndpointsBuildItem endpoints, ResourcesBuildItem resources,
             ApplicationBuildItem application, RestConfig config, HttpConfig http) {
-        String applicationPath = ResourcePath.of(application.result(), config, http);
+        String applicationPath = ApplicationPath.of(application.result(), config, http);
         return new ResourceRoutesBuildItem(endpoints.endpoints().stream().filter(endpoint -> isRoot(endpoint, endpoints))
                 .map(endpoint -> ResourceRoute.of(endpoint, endpoints.roots().get(endpoint.resource().name()),
                         applicationPath, resources.functions().get(endpoint.resource().name())))

@@ -22,7 +22,7 @@ final class EventRequest implements ServerHttpRequest {
     private final ApiGatewayEvent event;
     private final Context context;
     private final RequestHeaders headers;
-    private final RequestPath path;
+    private final EncodedPath path;
     private RequestQuery query;
     private ServerHttpResponse response;
 
@@ -30,7 +30,7 @@ final class EventRequest implements ServerHttpRequest {
         this.event = event;
         this.context = context;
         this.headers = new RequestHeaders(event);
-        this.path = RequestPath.of(event);
+        this.path = EncodedPath.of(event);
         this.query = RequestQuery.of(event);
     }
 

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
  * The response of a resource on its way into an event's answer. Status and headers are settled with the first content; what
  * becomes of the content is up to the subclass. Whichever thread writes, it happens on that of the invocation.
  */
-abstract class EventResponse extends ResponseHead {
+abstract class EventResponse extends StatusAndHeaders {
 
     private static final int FILE_CHUNK_BYTES = 64 * 1024;
 

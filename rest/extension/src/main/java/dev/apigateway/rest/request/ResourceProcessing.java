@@ -75,7 +75,7 @@ public final class ResourceProcessing {
         if (limits.isExceededBy(event.body())) {
             stream.status(CONTENT_TOO_LARGE);
         } else {
-            process(event, context, new StreamedResponse(stream));
+            process(event, context, new StreamedEventResponse(stream));
         }
     }
 

@@ -7,7 +7,7 @@ import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ServerHttpResponse;
 
 /** Status and headers of a resource's response, which are settled once. */
-abstract class ResponseHead implements ServerHttpResponse {
+abstract class StatusAndHeaders implements ServerHttpResponse {
 
     private final ResponseHeaders headers = new ResponseHeaders();
     private int status = 200;

@@ -1,7 +1,7 @@
 package dev.apigateway.test;
 
 /** The front door that an event comes through, and with it the shape of the event. */
-public enum EventShape {
+public enum FrontDoor {
 
     /** An HTTP API with payload format version 2.0. */
     HTTP_API,

@@ -10,7 +10,7 @@ import io.quarkus.deployment.annotations.BuildStep;
  * Has Hibernate Validator look at parameters and results of resource methods. Its Quarkus extension does that by itself for
  * quarkus-rest alone, and then by means that need Vert.x.
  */
-class ValidationProcessor {
+class ParameterValidationProcessor {
 
     private static final String INTERCEPTOR = "io.quarkus.hibernate.validator.runtime.jaxrs."
             + "ResteasyReactiveEndPointValidationInterceptor";

@@ -7,9 +7,9 @@ import org.jboss.resteasy.reactive.common.processor.scanning.ApplicationScanning
 import org.jboss.resteasy.reactive.common.util.Encode;
 
 /** The path that all resources are below. */
-final class ResourcePath {
+final class ApplicationPath {
 
-    private ResourcePath() {
+    private ApplicationPath() {
     }
 
     /** With a slash in front and none at the end; empty for the root. */

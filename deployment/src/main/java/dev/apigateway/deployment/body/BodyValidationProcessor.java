@@ -8,7 +8,7 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 
 /** Has bodies validated where the application can do that. */
-class ValidationProcessor {
+class BodyValidationProcessor {
 
     /** Not loaded here, since it needs Jakarta Validation. */
     private static final String CHECK = BodyCheck.class.getPackageName() + ".validation.ConstraintCheck";

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.runtime.codec.event.EventDecoder;
 
-class RequestPathTest {
+class EncodedPathTest {
 
-    private static RequestPath path(String event) {
+    private static EncodedPath path(String event) {
         ApiGatewayEvent decoded = new EventDecoder(null).decode(event.getBytes(StandardCharsets.UTF_8)).event();
-        return RequestPath.of(decoded);
+        return EncodedPath.of(decoded);
     }
 
     private static String payloadV2(String domain, String rawPath) {
@@ -30,7 +30,7 @@ class RequestPathTest {
             "/a/./b/../c, /a/c", "/..%2Fx, /..%2Fx", "/a/.., /" })
     void pathOfAFunctionUrlIsAsTheCallerSentIt(String raw, String expected) {
         assertThat(path(payloadV2("abc.lambda-url.eu-west-1.on.aws", raw)))
-                .isEqualTo(new RequestPath("", expected));
+                .isEqualTo(new EncodedPath("", expected));
     }
 
     @ParameterizedTest
@@ -38,7 +38,7 @@ class RequestPathTest {
             "/a;b=c, /a;b=c" })
     void pathThatAnHttpApiHasDecodedIsEncodedAgain(String raw, String expected) {
         assertThat(path(payloadV2("abc.execute-api.eu-west-1.amazonaws.com", raw)))
-                .isEqualTo(new RequestPath("", expected));
+                .isEqualTo(new EncodedPath("", expected));
     }
 
     @Test
@@ -48,12 +48,12 @@ class RequestPathTest {
                  "requestContext":{"stage":"prod","path":"/prod/pets/a%20b","resourcePath":"/{proxy+}","httpMethod":"GET",
                  "domainName":"abc.execute-api.eu-west-1.amazonaws.com","requestId":"1","apiId":"abc"}}""";
 
-        assertThat(path(event)).isEqualTo(new RequestPath("/prod", "/pets/a%20b"));
+        assertThat(path(event)).isEqualTo(new EncodedPath("/prod", "/pets/a%20b"));
     }
 
     @ParameterizedTest
     @CsvSource({ "a, /a", "'', /", "/a/, /a/", "/a/b/.., /a/", "/../../a, /a" })
     void pathIsNormalised(String path, String expected) {
-        assertThat(RequestPath.normalised(path)).isEqualTo(expected);
+        assertThat(EncodedPath.normalised(path)).isEqualTo(expected);
     }
 }

@@ -13,7 +13,7 @@ import dev.apigateway.ApiGatewayEvent;
  * @param prefix what the front door has put before the path, a stage for instance; empty or with a slash in front
  * @param path the path below the prefix, normalised
  */
-record RequestPath(String prefix, String path) {
+record EncodedPath(String prefix, String path) {
 
     private static final String HEX = "0123456789ABCDEF";
     /** What never needs encoding beside letters and digits (RFC 3986, section 2.3). */
@@ -21,19 +21,19 @@ record RequestPath(String prefix, String path) {
     /** What else may stand in a path (section 3.3), and the slash. */
     private static final String ALLOWED = "!$&'()*+,;=:@/";
 
-    static RequestPath of(ApiGatewayEvent event) {
+    static EncodedPath of(ApiGatewayEvent event) {
         String raw = event.rawPath();
         String decoded = event.path();
         if (raw.equals(decoded) && raw.indexOf('%') < 0) {
-            return new RequestPath("", normalised(encoded(raw)));
+            return new EncodedPath("", normalised(encoded(raw)));
         }
         for (int start = 0; start >= 0; start = nextSegment(raw, start)) {
             String candidate = start == raw.length() ? "/" : raw.substring(start);
             if (decoded.equals(decoded(candidate)) && decoded(raw.substring(0, start)) != null) {
-                return new RequestPath(reencoded(raw.substring(0, start)), normalised(reencoded(candidate)));
+                return new EncodedPath(reencoded(raw.substring(0, start)), normalised(reencoded(candidate)));
             }
         }
-        return new RequestPath("", normalised(encoded(decoded)));
+        return new EncodedPath("", normalised(encoded(decoded)));
     }
 
     /** Where the path without its first segment begins; its length for an empty rest, then -1. */

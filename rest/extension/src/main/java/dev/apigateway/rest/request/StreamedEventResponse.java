@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import dev.apigateway.ResponseStream;
 
 /** A response that leaves while it is written. */
-final class StreamedResponse extends EventResponse {
+final class StreamedEventResponse extends EventResponse {
 
     private static final int BUFFER_BYTES = 8191;
 
     private final ResponseStream stream;
 
-    StreamedResponse(ResponseStream stream) {
+    StreamedEventResponse(ResponseStream stream) {
         this.stream = stream;
     }
 
