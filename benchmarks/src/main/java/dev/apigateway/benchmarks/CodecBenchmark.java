@@ -17,8 +17,8 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import dev.apigateway.ApiGatewayEvent;
 import dev.apigateway.ApiGatewayResponse;
-import dev.apigateway.runtime.codec.response.Dialect;
 import dev.apigateway.runtime.codec.event.EventDecoder;
+import dev.apigateway.runtime.codec.response.Dialect;
 import dev.apigateway.runtime.codec.response.ResponseEncoder;
 
 /** How long it takes to read an event and to write a response of the same size to it. */

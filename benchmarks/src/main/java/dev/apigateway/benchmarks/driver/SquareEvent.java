@@ -1,6 +1,5 @@
 package dev.apigateway.benchmarks.driver;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -51,6 +50,19 @@ record SquareEvent(int number, ByteBuffer content) {
                 .replace("\"isBase64Encoded\":false", "\"isBase64Encoded\":true"));
     }
 
+    /** An event of about that many bytes, whose body is JSON of many small members in a JSON string. */
+    static SquareEvent ofItems(int bytes) {
+        String body = ItemsBody.ofBytes(FIRST, bytes * 4 / 5);
+        return of(FIRST, template().replace(BODY, '"' + body.replace("\\", "\\\\").replace("\"", "\\\"") + '"'));
+    }
+
+    /** The same with the body in base64. */
+    static SquareEvent ofItemsInBase64(int bytes) {
+        byte[] body = ItemsBody.ofBytes(FIRST, bytes / 4 * 3).getBytes(UTF_8);
+        return of(FIRST, template().replace(BODY, '"' + Base64.getEncoder().encodeToString(body) + '"')
+                .replace("\"isBase64Encoded\":false", "\"isBase64Encoded\":true"));
+    }
+
     int bytes() {
         return content.capacity();
     }
@@ -70,7 +82,7 @@ record SquareEvent(int number, ByteBuffer content) {
     }
 
     private static SquareEvent of(int number, String json) {
-        byte[] bytes = json.getBytes(ISO_8859_1);
+        byte[] bytes = json.getBytes(UTF_8);
         return new SquareEvent(number, ByteBuffer.allocateDirect(bytes.length).put(bytes).flip());
     }
 
