@@ -15,8 +15,8 @@ import dev.apigateway.emulator.console.Console;
 import dev.apigateway.emulator.console.InvocationHistory;
 import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.intake.RequestLimits;
-import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.lambda.ReportListener;
 import dev.apigateway.emulator.lambdaapi.LambdaApi;
 import dev.apigateway.emulator.lambdaapi.LogTails;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
@@ -37,7 +37,7 @@ import io.vertx.core.buffer.Buffer;
 public final class GatewayEmulator implements AutoCloseable {
 
     private final FunctionHost function;
-    private final InvocationListener listener;
+    private final ReportListener listener;
     private final EventLoop eventLoop = new EventLoop();
     private final FrontServers fronts;
     private final Servers servers;
@@ -48,7 +48,7 @@ public final class GatewayEmulator implements AutoCloseable {
     private volatile LambdaService lambda;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private GatewayEmulator(EmulatorSettings settings, FunctionHost function, InvocationListener listener,
+    private GatewayEmulator(EmulatorSettings settings, FunctionHost function, ReportListener listener,
             UnaryOperator<RequestLimits> limits) {
         InvocationHistory history = new InvocationHistory();
         LogTails logs = new LogTails(eventLoop.vertx());
@@ -70,7 +70,7 @@ public final class GatewayEmulator implements AutoCloseable {
      * @throws EmulatorException if the host is unknown or the port is taken; the function is left as it is
      */
     public static GatewayEmulator start(EmulatorSettings settings, FunctionHost function) {
-        return start(settings, function, InvocationListener.none());
+        return start(settings, function, ReportListener.none());
     }
 
     /**
@@ -80,12 +80,12 @@ public final class GatewayEmulator implements AutoCloseable {
      * @param listener hears of every invocation
      * @throws EmulatorException if the host is unknown or the port is taken; the function is left as it is
      */
-    public static GatewayEmulator start(EmulatorSettings settings, FunctionHost function, InvocationListener listener) {
+    public static GatewayEmulator start(EmulatorSettings settings, FunctionHost function, ReportListener listener) {
         return start(settings, function, listener, UnaryOperator.identity());
     }
 
     /** @param limits what becomes of the limits of each front, for tests that do not wait */
-    static GatewayEmulator start(EmulatorSettings settings, FunctionHost function, InvocationListener listener,
+    static GatewayEmulator start(EmulatorSettings settings, FunctionHost function, ReportListener listener,
             UnaryOperator<RequestLimits> limits) {
         GatewayEmulator emulator = new GatewayEmulator(settings, function, listener, limits);
         try {

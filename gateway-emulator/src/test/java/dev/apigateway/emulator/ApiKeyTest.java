@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.ApiKey;
-import dev.apigateway.emulator.api.CognitoIdentity;
+import dev.apigateway.emulator.api.CognitoCaller;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.IamAuthorizer;
 import dev.apigateway.emulator.api.Route;
@@ -64,7 +64,7 @@ class ApiKeyTest {
     @EnumSource(value = Front.class, names = { "HTTP_API", "REST_API" })
     void cognitoIdentityIsToldToTheHandler(Front front) {
         IamAuthorizer caller = new IamAuthorizer("ASIA1", "123456789012", "AROA1", "arn:aws:sts::123456789012:assumed-role/a/b",
-                "AROA1", null, new CognitoIdentity("us-east-1:1", "us-east-1:2", List.of("authenticated", "idp.example.com")));
+                "AROA1", null, new CognitoCaller("us-east-1:1", "us-east-1:2", List.of("authenticated", "idp.example.com")));
         ApiDescription api = ApiDescription.builder(front).authorizers(Map.of("iam", caller))
                 .routes(Route.of("$default", "").withAuthorizer("iam")).build();
         try (TestGateway gateway = TestGateway.start(api)) {

@@ -116,7 +116,7 @@ class ConcurrencyTest {
                 arrived.incrementAndGet();
             }
         };
-        try (TestGateway gateway = TestGateway.start(SETTINGS.withMaxBytesInFlight(50_000), counting)) {
+        try (TestGateway gateway = TestGateway.start(TestGateway.withMaxBytesInFlight(SETTINGS, 50_000), counting)) {
             CompletableFuture<HttpResponse<byte[]>> first = gateway
                     .sendAsync(gateway.request("/first").POST(BodyPublishers.ofString(body)));
             Received underWay = gateway.function.next();

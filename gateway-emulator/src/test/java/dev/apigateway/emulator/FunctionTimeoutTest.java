@@ -53,7 +53,7 @@ class FunctionTimeoutTest {
         FakeProcesses host = new FakeProcesses(process -> {
         });
         EmulatorSettings impatient = with(
-                lambda -> lambda.withInitTimeout(Duration.ofMillis(50)).withTimeout(Duration.ofMillis(300)));
+                lambda -> TestGateway.withInitTimeout(lambda, Duration.ofMillis(50)).withTimeout(Duration.ofMillis(300)));
         try (LogLines log = new LogLines(); TestGateway gateway = TestGateway.start(impatient, host)) {
             HttpResponse<byte[]> response = gateway.send(gateway.request("/"));
 
@@ -68,8 +68,9 @@ class FunctionTimeoutTest {
 
     @Test
     void timeoutsThatAreOffEndNothing() {
-        EmulatorSettings patient = with(lambda -> lambda.withTimeout(Duration.ofMillis(1)).withInitTimeout(Duration.ofMillis(1))
-                .withQueue(10, Duration.ofMillis(1)).withTimeoutEnforced(false));
+        EmulatorSettings patient = with(
+                lambda -> TestGateway.withInitTimeout(lambda, Duration.ofMillis(1)).withTimeout(Duration.ofMillis(1))
+                        .withQueue(10, Duration.ofMillis(1)).withTimeoutEnforced(false));
         try (TestGateway gateway = TestGateway.start(patient, FunctionHost.inProcess())) {
             CompletableFuture<HttpResponse<byte[]>> response = gateway.sendAsync(gateway.request("/"));
             Received invocation = gateway.function.next();

@@ -17,13 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.ZipFunction;
 import dev.apigateway.emulator.host.FunctionHost;
-import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.InvocationReport;
+import dev.apigateway.emulator.lambda.ReportListener;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.settings.EmulatorSettings;
 
-class InvocationReportTest implements InvocationListener {
+class InvocationReportTest implements ReportListener {
 
     private static final EmulatorSettings SETTINGS = TestGateway.settings(Front.HTTP_API);
 

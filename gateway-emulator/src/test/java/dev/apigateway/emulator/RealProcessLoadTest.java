@@ -40,7 +40,7 @@ class RealProcessLoadTest {
     void everyRequestIsAnsweredByOneOfTheProcesses() throws IOException, ExecutionException, InterruptedException {
         EmulatorSettings settings = TestGateway.settings(
                 ApiDescription.builder(Front.HTTP_API).integrationTimeout(Duration.ofMinutes(5)).build());
-        LambdaSettings few = settings.lambda().withConcurrency(PROCESSES).withInitTimeout(Duration.ofSeconds(60))
+        LambdaSettings few = TestGateway.withInitTimeout(settings.lambda(), Duration.ofSeconds(60)).withConcurrency(PROCESSES)
                 .withQueue(REQUESTS, Duration.ofSeconds(60));
         ExecutorService clients = Executors.newFixedThreadPool(CONNECTIONS);
         List<Future<HttpResponse<byte[]>>> answers = new ArrayList<>();

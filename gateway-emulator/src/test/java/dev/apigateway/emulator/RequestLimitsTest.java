@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.intake.RequestLimits;
-import dev.apigateway.emulator.lambda.InvocationListener;
+import dev.apigateway.emulator.lambda.ReportListener;
 
 /** How much of a request a front takes, and for how long. */
 class RequestLimitsTest {
@@ -154,7 +154,7 @@ class RequestLimitsTest {
     }
 
     private static TestGateway impatient(Front front) {
-        return TestGateway.start(TestGateway.settings(front), FunctionHost.inProcess(), InvocationListener.none(),
+        return TestGateway.start(TestGateway.settings(front), FunctionHost.inProcess(), ReportListener.none(),
                 (RequestLimits limits) -> limits.withArrival(Duration.ofMillis(100)));
     }
 

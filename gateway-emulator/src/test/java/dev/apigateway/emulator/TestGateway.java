@@ -16,8 +16,9 @@ import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.intake.RequestLimits;
-import dev.apigateway.emulator.lambda.InvocationListener;
+import dev.apigateway.emulator.lambda.ReportListener;
 import dev.apigateway.emulator.settings.EmulatorSettings;
+import dev.apigateway.emulator.settings.LambdaSettings;
 import io.vertx.core.json.JsonObject;
 
 /** An emulator on a free port, a caller, and a function in this JVM. */
@@ -27,7 +28,7 @@ final class TestGateway implements AutoCloseable {
     final TestFunction function;
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    private TestGateway(EmulatorSettings settings, FunctionHost host, InvocationListener listener,
+    private TestGateway(EmulatorSettings settings, FunctionHost host, ReportListener listener,
             UnaryOperator<RequestLimits> limits) {
         this.emulator = GatewayEmulator.start(settings, host, listener, limits);
         this.function = new TestFunction(emulator);
@@ -43,14 +44,14 @@ final class TestGateway implements AutoCloseable {
     }
 
     static TestGateway start(EmulatorSettings settings, FunctionHost host) {
-        return start(settings, host, InvocationListener.none());
+        return start(settings, host, ReportListener.none());
     }
 
-    static TestGateway start(EmulatorSettings settings, FunctionHost host, InvocationListener listener) {
+    static TestGateway start(EmulatorSettings settings, FunctionHost host, ReportListener listener) {
         return start(settings, host, listener, UnaryOperator.identity());
     }
 
-    static TestGateway start(EmulatorSettings settings, FunctionHost host, InvocationListener listener,
+    static TestGateway start(EmulatorSettings settings, FunctionHost host, ReportListener listener,
             UnaryOperator<RequestLimits> limits) {
         return new TestGateway(settings, host, listener, limits);
     }
@@ -65,6 +66,18 @@ final class TestGateway implements AutoCloseable {
 
     static EmulatorSettings settings(ApiDescription api) {
         return EmulatorSettings.defaults().withPort(0).withApi(api);
+    }
+
+    /** Settings with another bound for the memory of requests and responses. */
+    static EmulatorSettings withMaxBytesInFlight(EmulatorSettings settings, long maxBytes) {
+        return new EmulatorSettings(settings.host(), settings.port(), settings.api(), settings.lambda(), settings.console(),
+                maxBytes, settings.code(), settings.webSocket(), settings.lambdaEndpoint());
+    }
+
+    /** Settings with another timeout of the init phase. */
+    static LambdaSettings withInitTimeout(LambdaSettings settings, Duration initTimeout) {
+        return new LambdaSettings(settings.function(), settings.timeout(), settings.timeoutEnforced(), initTimeout,
+                settings.concurrency(), settings.environmentConcurrency(), settings.queueLength(), settings.queueTimeout());
     }
 
     HttpRequest.Builder request(String pathAndQuery) {

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.function.FunctionWatch;
 import dev.apigateway.emulator.function.ZipFunction;
-import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.InvocationReport;
+import dev.apigateway.emulator.lambda.ReportListener;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 
 @DisabledOnOs(OS.WINDOWS)
-class WatchedFunctionTest implements InvocationListener {
+class WatchedFunctionTest implements ReportListener {
 
     private final List<InvocationRequest> started = new CopyOnWriteArrayList<>();
     private final List<String> lines = new CopyOnWriteArrayList<>();

@@ -230,7 +230,7 @@ class WebSocketGatewayTest {
     void idleConnectionIsClosedAndTheFunctionTold() throws InterruptedException {
         try (TestGateway impatient = TestGateway.start(
                 SETTINGS.withWebSocket(
-                        WebSocketSettings.defaults().withLimits(Duration.ofMillis(100), Duration.ofHours(2))),
+                        new WebSocketSettings(false, Duration.ofMillis(100), Duration.ofHours(2))),
                 FunctionHost.inProcess())) {
             open(impatient);
             JsonObject context = impatient.function.next().event().getJsonObject("requestContext");

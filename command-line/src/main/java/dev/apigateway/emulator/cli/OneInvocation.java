@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 import dev.apigateway.emulator.GatewayEmulator;
 import dev.apigateway.emulator.host.FunctionHost;
-import dev.apigateway.emulator.lambda.InvocationListener;
+import dev.apigateway.emulator.lambda.ReportListener;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
@@ -23,9 +23,9 @@ final class OneInvocation {
 
     private final EmulatorSettings settings;
     private final FunctionHost function;
-    private final InvocationListener log;
+    private final ReportListener log;
 
-    OneInvocation(EmulatorSettings settings, FunctionHost function, InvocationListener log) {
+    OneInvocation(EmulatorSettings settings, FunctionHost function, ReportListener log) {
         this.settings = settings;
         this.function = function;
         this.log = log;
@@ -34,7 +34,7 @@ final class OneInvocation {
     /** Whether the function answered. */
     boolean run(Buffer event, PrintStream out) {
         CompletableFuture<Boolean> reported = new CompletableFuture<>();
-        InvocationListener listener = log.andThen(report -> reported.complete(true));
+        ReportListener listener = log.andThen(report -> reported.complete(true));
         try (GatewayEmulator emulator = GatewayEmulator.start(settings.withHost("localhost").withPort(0), function, listener)) {
             InvocationOutcome outcome = emulator
                     .invoke(InvocationRequest.begin("", event, null, null), part -> write(part, out))

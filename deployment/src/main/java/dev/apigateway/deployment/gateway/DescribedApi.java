@@ -14,7 +14,7 @@ import dev.apigateway.emulator.api.ApiDescriptionBuilder;
 import dev.apigateway.emulator.api.ApiDescriptionFile;
 import dev.apigateway.emulator.api.ApiKey;
 import dev.apigateway.emulator.api.Authorizer;
-import dev.apigateway.emulator.api.CognitoIdentity;
+import dev.apigateway.emulator.api.CognitoCaller;
 import dev.apigateway.emulator.api.Cors;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.IamAuthorizer;
@@ -140,7 +140,7 @@ final class DescribedApi {
     private static IamAuthorizer iam(IamCallerConfig config) {
         return new IamAuthorizer(config.accessKey(), config.accountId(), config.caller(), config.userArn(), config.user(),
                 config.principalOrgId().orElse(null), config.cognitoIdentity().map(
-                        cognito -> new CognitoIdentity(cognito.identityId(), cognito.identityPoolId(), cognito.amr()))
+                        cognito -> new CognitoCaller(cognito.identityId(), cognito.identityPoolId(), cognito.amr()))
                         .orElse(null));
     }
 

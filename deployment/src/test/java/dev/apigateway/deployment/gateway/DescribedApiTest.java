@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 import dev.apigateway.emulator.api.ApiDescription;
-import dev.apigateway.emulator.api.CognitoIdentity;
+import dev.apigateway.emulator.api.CognitoCaller;
 import dev.apigateway.emulator.api.Cors;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.IamAuthorizer;
@@ -89,7 +89,7 @@ class DescribedApiTest {
 
         assertThat(api.authorizers()).containsEntry("iam",
                 new IamAuthorizer("ASIA1", "111122223333", "AROA1", "arn:aws:sts::111122223333:assumed-role/a/b", "AROA1:b",
-                        "o-1", new CognitoIdentity("us-east-1:1", "us-east-1:2", List.of("authenticated"))));
+                        "o-1", new CognitoCaller("us-east-1:1", "us-east-1:2", List.of("authenticated"))));
     }
 
     @Test

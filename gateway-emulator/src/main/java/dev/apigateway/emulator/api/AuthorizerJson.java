@@ -57,9 +57,9 @@ final class AuthorizerJson {
                 members.has("cognitoIdentity") ? cognitoIdentity(members) : null);
     }
 
-    private static CognitoIdentity cognitoIdentity(JsonMembers members) {
+    private static CognitoCaller cognitoIdentity(JsonMembers members) {
         JsonMembers identity = JsonMembers.of(members.value("cognitoIdentity"), members.path("cognitoIdentity"), COGNITO);
-        return new CognitoIdentity(identity.requiredText("identityId"), identity.requiredText("identityPoolId"),
+        return new CognitoCaller(identity.requiredText("identityId"), identity.requiredText("identityPoolId"),
                 identity.has("amr") ? identity.texts("amr") : List.of("authenticated"));
     }
 }

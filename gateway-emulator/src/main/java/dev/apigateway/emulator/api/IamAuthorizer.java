@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cognitoIdentity the Cognito identity, null if it is none
  */
 public record IamAuthorizer(String accessKey, String accountId, String caller, String userArn, String user,
-        @Nullable String principalOrgId, @Nullable CognitoIdentity cognitoIdentity) implements Authorizer {
+        @Nullable String principalOrgId, @Nullable CognitoCaller cognitoIdentity) implements Authorizer {
 
     /** A user in an account that does not exist. */
     public static IamAuthorizer someone() {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 
 /**
  * A route key in its parts.
@@ -66,7 +66,7 @@ record RouteKey(String method, String path, List<RouteSegment> segments) {
         for (int i = 0; i < segments.size(); i++) {
             RouteSegment segment = segments.get(i);
             boolean same = switch (segment.kind()) {
-                case LITERAL -> segment.text().equals(QueryString.decodePath(path.get(i)));
+                case LITERAL -> segment.text().equals(PercentDecoding.decodePath(path.get(i)));
                 case VARIABLE, GREEDY -> !path.get(i).isEmpty();
             };
             if (!same) {

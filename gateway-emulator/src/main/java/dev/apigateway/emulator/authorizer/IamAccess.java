@@ -5,7 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.api.CognitoIdentity;
+import dev.apigateway.emulator.api.CognitoCaller;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.IamAuthorizer;
 import io.vertx.core.json.JsonArray;
@@ -29,7 +29,7 @@ final class IamAccess {
         return new Access(new JsonObject().put("iam", iam), Map.of());
     }
 
-    private static @Nullable JsonObject payloadV2(@Nullable CognitoIdentity identity) {
+    private static @Nullable JsonObject payloadV2(@Nullable CognitoCaller identity) {
         return identity == null ? null
                 : new JsonObject().put("amr", new JsonArray(identity.amr()))
                         .put("identityId", identity.identityId()).put("identityPoolId", identity.identityPoolId());
@@ -51,7 +51,7 @@ final class IamAccess {
         return new Access(null, identity);
     }
 
-    private static void describe(CognitoIdentity cognito, Map<String, String> identity) {
+    private static void describe(CognitoCaller cognito, Map<String, String> identity) {
         identity.put("cognitoIdentityId", cognito.identityId());
         identity.put("cognitoIdentityPoolId", cognito.identityPoolId());
         if (!cognito.amr().isEmpty()) {

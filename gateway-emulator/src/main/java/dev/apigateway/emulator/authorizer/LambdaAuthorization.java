@@ -15,11 +15,11 @@ import dev.apigateway.emulator.api.LambdaAuthorizer;
 import dev.apigateway.emulator.authorizer.Decision.Allowed;
 import dev.apigateway.emulator.authorizer.Decision.Denied;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.runtimeapi.IncomingStream;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
-import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 
@@ -34,7 +34,7 @@ final class LambdaAuthorization {
     private final Clock clock;
     private final Map<List<String>, Cached> results = new HashMap<>();
 
-    private record Cached(AuthorizerResult result, Instant until) {
+    private record Cached(AuthorizerOutput result, Instant until) {
     }
 
     LambdaAuthorization(String name, LambdaAuthorizer authorizer, LambdaService lambda, Clock clock) {
@@ -64,7 +64,7 @@ final class LambdaAuthorization {
     private Future<Decision> ask(List<String> identity, AuthorizerRequest request) {
         JsonObject event = request.event(authorizer.type(), identity);
         return lambda.invoke(new InvocationRequest(authorizer.handler(), UUID.randomUUID().toString(), request.traceId(),
-                event.toBuffer(), null, null)).compose(ResponseStream::buffered)
+                event.toBuffer(), null, null)).compose(IncomingStream::buffered)
                 .map(outcome -> take(outcome, identity, request));
     }
 
@@ -76,7 +76,7 @@ final class LambdaAuthorization {
             return Denied.of(Denial.AUTHORIZER_FAILED, "The authorizer '" + name + "' did not respond: " + outcome + ".");
         }
         try {
-            AuthorizerResult result = AuthorizerResult.read(responded.payload(), authorizer);
+            AuthorizerOutput result = AuthorizerOutput.read(responded.payload(), authorizer);
             if (!authorizer.resultTtl().isZero() && !identity.isEmpty()) {
                 results.put(identity, new Cached(result, clock.instant().plus(authorizer.resultTtl())));
             }
@@ -87,7 +87,7 @@ final class LambdaAuthorization {
         }
     }
 
-    private Decision decide(AuthorizerResult result, AuthorizerRequest request) {
+    private Decision decide(AuthorizerOutput result, AuthorizerRequest request) {
         JsonObject policy = result.policy();
         if (policy == null) {
             return Boolean.TRUE.equals(result.allowed()) ? new Allowed(access(result, request))
@@ -102,7 +102,7 @@ final class LambdaAuthorization {
         };
     }
 
-    private static Access access(AuthorizerResult result, AuthorizerRequest request) {
+    private static Access access(AuthorizerOutput result, AuthorizerRequest request) {
         Map<String, String> key = ApiKeys.identity(result.usageIdentifierKey());
         if (request.front() == Front.HTTP_API) {
             return new Access(new JsonObject().put("lambda", result.context()), key);

@@ -52,7 +52,7 @@ public final class Console {
         String refusal = RequestGuard.refusal(request);
         String path = relative(request.path());
         if (refusal != null) {
-            Answer.text(response, 403, refusal);
+            ConsoleAnswer.text(response, 403, refusal);
         } else if (path.isEmpty()) {
             response.setStatusCode(302).putHeader("Location", PATH + "/").end();
         } else if (path.startsWith("/api/")) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import dev.apigateway.emulator.api.CodeRoute;
-import dev.apigateway.emulator.http.RequestBody;
+import dev.apigateway.emulator.http.BodyReader;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -36,10 +36,10 @@ final class ConsoleApi {
 
     void handle(HttpServerRequest request, String path) {
         switch (request.method().name() + " " + path) {
-            case "GET about" -> Answer.json(request.response(), new JsonObject().put("name", about.name())
+            case "GET about" -> ConsoleAnswer.json(request.response(), new JsonObject().put("name", about.name())
                     .put("handlers", new JsonArray(List.copyOf(about.handlers()))).put("routes", routes()));
-            case "GET template" -> Answer.text(request.response(), 200, about.template());
-            case "GET samples" -> Answer.json(request.response(), new JsonObject().put("samples", Samples.all()));
+            case "GET template" -> ConsoleAnswer.text(request.response(), 200, about.template());
+            case "GET samples" -> ConsoleAnswer.json(request.response(), new JsonObject().put("samples", Samples.all()));
             case "GET invocations" -> list(request.response());
             case "POST invocations" -> send(request);
             case "DELETE invocations" -> {
@@ -71,32 +71,32 @@ final class ConsoleApi {
     private void list(HttpServerResponse response) {
         JsonArray invocations = new JsonArray();
         history.newestFirst().forEach(entry -> invocations.add(entry.summary()));
-        Answer.json(response, new JsonObject().put("invocations", invocations));
+        ConsoleAnswer.json(response, new JsonObject().put("invocations", invocations));
     }
 
     private void open(HttpServerResponse response, String front) {
         try {
-            fronts.open(front).onSuccess(url -> Answer.json(response, new JsonObject().put("url", url)))
-                    .onFailure(cause -> Answer.text(response, 500, String.valueOf(cause.getMessage())));
+            fronts.open(front).onSuccess(url -> ConsoleAnswer.json(response, new JsonObject().put("url", url)))
+                    .onFailure(cause -> ConsoleAnswer.text(response, 500, String.valueOf(cause.getMessage())));
         } catch (IllegalArgumentException unknown) {
-            Answer.text(response, 404, String.valueOf(unknown.getMessage()));
+            ConsoleAnswer.text(response, 404, String.valueOf(unknown.getMessage()));
         }
     }
 
     private void find(HttpServerRequest request, String path) {
         Entry entry = path.startsWith("invocations/") ? history.find(path.substring("invocations/".length())) : null;
         if (entry == null) {
-            Answer.text(request.response(), 404, "The console has no '" + request.method() + " " + path + "'. Of the "
+            ConsoleAnswer.text(request.response(), 404, "The console has no '" + request.method() + " " + path + "'. Of the "
                     + "invocations it keeps the latest.");
         } else {
-            Answer.json(request.response(), entry.detail());
+            ConsoleAnswer.json(request.response(), entry.detail());
         }
     }
 
     private void send(HttpServerRequest request) {
         HttpServerResponse response = request.response();
-        RequestBody.read(request, MAX_BODY_BYTES).onSuccess(body -> send(response, body))
-                .onFailure(cause -> Answer.text(response, 413, "The event is too long."));
+        BodyReader.read(request, MAX_BODY_BYTES).onSuccess(body -> send(response, body))
+                .onFailure(cause -> ConsoleAnswer.text(response, 413, "The event is too long."));
     }
 
     private void send(HttpServerResponse response, Buffer body) {
@@ -104,16 +104,17 @@ final class ConsoleApi {
         try {
             event = EventToSend.of(body.toJsonObject());
         } catch (DecodeException | ClassCastException | IllegalArgumentException wrong) {
-            Answer.text(response, 400, "This is no event to send: " + wrong.getMessage());
+            ConsoleAnswer.text(response, 400, "This is no event to send: " + wrong.getMessage());
             return;
         }
         if (!about.has(event.handler())) {
-            Answer.text(response, 400, "There is no handler '" + event.handler() + "'. The application has " + about.handlers()
-                    + ".");
+            ConsoleAnswer.text(response, 400,
+                    "There is no handler '" + event.handler() + "'. The application has " + about.handlers()
+                            + ".");
             return;
         }
-        sender.send(event).onSuccess(entry -> Answer.json(response, entry.detail()))
-                .onFailure(cause -> Answer.text(response, 503, String.valueOf(cause.getMessage())));
+        sender.send(event).onSuccess(entry -> ConsoleAnswer.json(response, entry.detail()))
+                .onFailure(cause -> ConsoleAnswer.text(response, 503, String.valueOf(cause.getMessage())));
     }
 
     /** Server-sent events: one for each invocation that ends. */

@@ -24,9 +24,9 @@ final class ConsoleFiles {
         String name = path.isEmpty() ? "index.html" : path;
         String contentType = CONTENT_TYPES.get(name);
         if (contentType == null || !request.method().equals(HttpMethod.GET)) {
-            Answer.text(request.response(), 404, "The console has no '" + path + "'.");
+            ConsoleAnswer.text(request.response(), 404, "The console has no '" + path + "'.");
         } else {
-            Answer.end(request.response(), 200, contentType, read(name));
+            ConsoleAnswer.end(request.response(), 200, contentType, read(name));
         }
     }
 

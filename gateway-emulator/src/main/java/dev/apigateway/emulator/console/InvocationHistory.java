@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.InvocationReport;
+import dev.apigateway.emulator.lambda.ReportListener;
 
 /**
  * The latest invocations: at most 200, and at most 32 MB of events, responses and log lines; the oldest leave first. Belongs to
  * the event loop.
  */
-public final class InvocationHistory implements InvocationListener {
+public final class InvocationHistory implements ReportListener {
 
     private static final int MAX_ENTRIES = 200;
     private static final long MAX_BYTES = 32L * 1024 * 1024;

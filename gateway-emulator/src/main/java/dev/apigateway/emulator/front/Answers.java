@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 
 import dev.apigateway.emulator.authorizer.Decision.Denied;
 import dev.apigateway.emulator.authorizer.Denial;
+import dev.apigateway.emulator.runtimeapi.IncomingStream;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
@@ -13,7 +14,6 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
-import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import dev.apigateway.emulator.runtimeapi.RuntimeApi;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -23,10 +23,10 @@ final class Answers {
 
     private static final Logger LOG = System.getLogger(Answers.class.getName());
 
-    private final Dialect dialect;
+    private final FrontRules rules;
 
-    Answers(Dialect dialect) {
-        this.dialect = dialect;
+    Answers(FrontRules rules) {
+        this.rules = rules;
     }
 
     /**
@@ -34,7 +34,7 @@ final class Answers {
      * function declares what it sends.
      */
     Future<InvocationOutcome> asTaken(Exchange exchange, InvocationOutcome outcome) {
-        if (dialect.streams() || !(outcome instanceof Streaming streaming)) {
+        if (rules.streams() || !(outcome instanceof Streaming streaming)) {
             return Future.succeededFuture(outcome);
         }
         if (streaming.stream().isDeclared()) {
@@ -44,7 +44,7 @@ final class Answers {
         }
         LOG.log(Level.WARNING, "The function streams its response, which this front takes for one in a single piece, as in "
                 + "AWS. Use rest-api or function-url (request id {0}).", exchange.invocationId());
-        return ResponseStream.buffered(outcome);
+        return IncomingStream.buffered(outcome);
     }
 
     void write(Exchange exchange, InvocationOutcome outcome) {
@@ -72,21 +72,21 @@ final class Answers {
         } else if (outcome instanceof Failed failed) {
             LOG.log(Level.ERROR, "The invocation failed with {0}: {1} (request id {2})", failed.errorType(),
                     failed.errorMessage(), exchange.invocationId());
-            return dialect.failure(FrontFailure.FUNCTION_FAILED);
+            return rules.failure(FrontFailure.FUNCTION_FAILED);
         } else if (outcome instanceof TimedOut timedOut) {
             LOG.log(Level.ERROR, "{0}. Raise the timeout, or find out what it waits for (request id {1}).", timedOut.message(),
                     exchange.invocationId());
-            return dialect.failure(FrontFailure.FUNCTION_TIMED_OUT);
+            return rules.failure(FrontFailure.FUNCTION_TIMED_OUT);
         } else if (outcome instanceof EventTooLong event) {
             LOG.log(Level.WARNING, "The event has {0} bytes; Lambda takes {1}. Send less (request id {2}).",
                     Integer.toString(event.bytes()), Integer.toString(RuntimeApi.MAX_PAYLOAD_BYTES), exchange.invocationId());
-            return dialect.failure(FrontFailure.EVENT_TOO_LONG);
+            return rules.failure(FrontFailure.EVENT_TOO_LONG);
         } else if (outcome instanceof Throttled throttled) {
             LOG.log(Level.WARNING, "The invocation was throttled. {0} Raise the concurrency or the queue (request id {1}).",
                     throttled.message(), exchange.invocationId());
-            return dialect.failure(FrontFailure.THROTTLED);
+            return rules.failure(FrontFailure.THROTTLED);
         } else if (outcome instanceof ShutDown) {
-            return dialect.failure(FrontFailure.SHUT_DOWN);
+            return rules.failure(FrontFailure.SHUT_DOWN);
         }
         throw new AssertionError(outcome);
     }
@@ -95,7 +95,7 @@ final class Answers {
     GatewayResponse denied(Exchange exchange, Denied denied) {
         LOG.log(denied.denial() == Denial.AUTHORIZER_FAILED ? Level.ERROR : Level.INFO, "{0} (request id {1})", denied.why(),
                 exchange.invocationId());
-        GatewayResponse answer = dialect.failure(switch (denied.denial()) {
+        GatewayResponse answer = rules.failure(switch (denied.denial()) {
             case UNAUTHORIZED -> FrontFailure.UNAUTHORIZED;
             case FORBIDDEN -> FrontFailure.FORBIDDEN;
             case EXPLICITLY_DENIED -> FrontFailure.EXPLICITLY_DENIED;
@@ -109,17 +109,17 @@ final class Answers {
     GatewayResponse refused(Exchange exchange, RefusedResponseException refused) {
         LOG.log(Level.WARNING, "The gateway refuses the response of the function. {0} (request id {1})", refused.getMessage(),
                 exchange.invocationId());
-        return dialect.failure(refused.failure());
+        return rules.failure(refused.failure());
     }
 
     /** What the front makes of a response of the function. */
     GatewayResponse forCaller(Exchange exchange, GatewayResponse response) {
-        return dialect.forCaller(response, exchange.gatewayRequest());
+        return rules.forCaller(response, exchange.gatewayRequest());
     }
 
     private GatewayResponse read(Exchange exchange, Buffer payload) {
         try {
-            return forCaller(exchange, dialect.response(payload, exchange.gatewayRequest()));
+            return forCaller(exchange, rules.response(payload, exchange.gatewayRequest()));
         } catch (RefusedResponseException refused) {
             return refused(exchange, refused);
         }

@@ -10,7 +10,7 @@ import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.api.RouteMatch;
 import dev.apigateway.emulator.api.RoutePath;
 import dev.apigateway.emulator.authorizer.Access;
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import io.vertx.core.json.JsonObject;
 
 /**
@@ -50,7 +50,7 @@ record Call(GatewayRequest request, ApiDescription api, RouteMatch match, Access
 
     JsonObject decodedPathParameters() {
         JsonObject parameters = new JsonObject();
-        match.pathParameters().forEach((name, value) -> parameters.put(name, QueryString.decodePath(value)));
+        match.pathParameters().forEach((name, value) -> parameters.put(name, PercentDecoding.decodePath(value)));
         return parameters;
     }
 

@@ -8,7 +8,7 @@ import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.authorizer.AuthorizerRequest;
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
@@ -33,7 +33,7 @@ final class CallAuthorizerRequest implements AuthorizerRequest {
 
     @Override
     public @Nullable String query(String name) {
-        return QueryString.first(call.request().rawQuery(), name);
+        return PercentDecoding.first(call.request().rawQuery(), name);
     }
 
     @Override
@@ -69,23 +69,23 @@ final class CallAuthorizerRequest implements AuthorizerRequest {
     private JsonObject described() {
         JsonObject event = new JsonObject();
         switch (front()) {
-            case HTTP_API, FUNCTION_URL -> PayloadV2Event.describeHttpApiRequest(event, call);
-            case HTTP_API_PAYLOAD_V1 -> PayloadV1Event.describeHttpApiRequest(event, call);
-            case REST_API, LOAD_BALANCER, WEBSOCKET_API -> PayloadV1Event.describeRestApiRequest(event, call);
+            case HTTP_API, FUNCTION_URL -> PayloadV2EventWriter.describeHttpApiRequest(event, call);
+            case HTTP_API_PAYLOAD_V1 -> PayloadV1EventWriter.describeHttpApiRequest(event, call);
+            case REST_API, LOAD_BALANCER, WEBSOCKET_API -> PayloadV1EventWriter.describeRestApiRequest(event, call);
         }
         return event;
     }
 
     private JsonObject restApiRequest() {
         JsonObject event = new JsonObject().put("type", "REQUEST").put("methodArn", arn());
-        PayloadV1Event.describeRestApiRequest(event, call);
+        PayloadV1EventWriter.describeRestApiRequest(event, call);
         return event;
     }
 
     private JsonObject httpApiRequest(String identity) {
         JsonObject event = new JsonObject().put("version", "1.0").put("type", "REQUEST").put("methodArn", arn());
         event.put("identitySource", identity).put("authorizationToken", identity);
-        PayloadV1Event.describeHttpApiRequest(event, call);
+        PayloadV1EventWriter.describeHttpApiRequest(event, call);
         event.remove("multiValueHeaders");
         event.remove("multiValueQueryStringParameters");
         return event;
@@ -94,7 +94,7 @@ final class CallAuthorizerRequest implements AuthorizerRequest {
     private JsonObject httpApiRequestV2(List<String> identity) {
         JsonObject event = new JsonObject().put("version", "2.0").put("type", "REQUEST").put("routeArn", arn());
         event.put("identitySource", identity.isEmpty() ? null : new JsonArray(identity));
-        PayloadV2Event.describeHttpApiRequest(event, call);
+        PayloadV2EventWriter.describeHttpApiRequest(event, call);
         return event;
     }
 }

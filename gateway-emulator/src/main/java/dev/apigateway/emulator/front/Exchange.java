@@ -25,7 +25,7 @@ final class Exchange {
             "transfer-encoding", "upgrade", "content-length");
 
     private final HttpServerRequest request;
-    private final Dialect dialect;
+    private final FrontRules rules;
     private final BytesInFlight.Share share;
     private final CorsRules cors;
     private final RequestLog log;
@@ -40,13 +40,13 @@ final class Exchange {
      *
      * @param share its share of the memory, given back when it ends
      */
-    Exchange(HttpServerRequest request, Dialect dialect, CorsRules cors, RequestLog log, BytesInFlight.Share share) {
+    Exchange(HttpServerRequest request, FrontRules rules, CorsRules cors, RequestLog log, BytesInFlight.Share share) {
         this.share = share;
         this.request = request;
-        this.dialect = dialect;
+        this.rules = rules;
         this.cors = cors;
         this.log = log;
-        this.ids = dialect.requestIds();
+        this.ids = rules.requestIds();
     }
 
     /** The request with its body, once that has arrived. */
@@ -167,7 +167,7 @@ final class Exchange {
         if (!response.headers().contains("Date")) {
             response.putHeader("Date", RequestTime.httpDate(Instant.now()));
         }
-        dialect.responseHeaders(ids).forEach(line -> response.putHeader(line.name(), line.value()));
+        rules.responseHeaders(ids).forEach(line -> response.putHeader(line.name(), line.value()));
     }
 
     private static boolean hasBody(int status) {

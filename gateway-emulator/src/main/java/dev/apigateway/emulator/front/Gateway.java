@@ -15,9 +15,9 @@ import dev.apigateway.emulator.authorizer.Access;
 import dev.apigateway.emulator.authorizer.Authorizers;
 import dev.apigateway.emulator.authorizer.Decision.Allowed;
 import dev.apigateway.emulator.authorizer.Decision.Denied;
+import dev.apigateway.emulator.http.BodyReader;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.BytesInFlight;
-import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.intake.Intake;
 import dev.apigateway.emulator.intake.Refusal;
 import dev.apigateway.emulator.intake.RequestLimits;
@@ -43,7 +43,7 @@ public final class Gateway implements Intake {
     private final Clock clock;
     private final ApiDescription api;
     private final boolean patient;
-    private final Dialect dialect;
+    private final FrontRules rules;
     private final LambdaService lambda;
     private final BytesInFlight bytesInFlight;
     private final RouteTable routes;
@@ -58,11 +58,11 @@ public final class Gateway implements Intake {
         this.clock = clock;
         this.api = settings.api();
         this.patient = !settings.lambda().timeoutEnforced();
-        this.dialect = Dialect.of(api);
+        this.rules = FrontRules.of(api);
         this.lambda = lambda;
         this.bytesInFlight = new BytesInFlight(settings.maxBytesInFlight());
         this.routes = RouteTable.of(api.front(), api.routes());
-        this.answers = new Answers(dialect);
+        this.answers = new Answers(rules);
         this.cors = new CorsRules(api.front(), api.cors());
         this.log = new RequestLog(!lambda.startsProcesses());
         this.authorizers = new Authorizers(api, vertx, clock, lambda);
@@ -76,7 +76,7 @@ public final class Gateway implements Intake {
 
     @Override
     public void refuse(HttpServerRequest request, Refusal refusal) {
-        RefusalAnswer.write(request, dialect, refusal);
+        RefusalAnswer.write(request, rules, refusal);
     }
 
     /** Answers a request when the function is ready for invocations. */
@@ -85,14 +85,14 @@ public final class Gateway implements Intake {
         request.pause();
         bytesInFlight.take(expectedBytes(request)).onSuccess(share -> {
             request.resume();
-            read(request, new Exchange(request, dialect, cors, log, share));
+            read(request, new Exchange(request, rules, cors, log, share));
         });
     }
 
     private void read(HttpServerRequest request, Exchange exchange) {
-        RequestBody.read(request, dialect.maxBodyBytes()).onSuccess(body -> route(exchange, body)).onFailure(cause -> {
+        BodyReader.read(request, rules.maxBodyBytes()).onSuccess(body -> route(exchange, body)).onFailure(cause -> {
             if (cause instanceof BodyTooLongException) {
-                exchange.answer(dialect.failure(FrontFailure.REQUEST_TOO_LONG));
+                exchange.answer(rules.failure(FrontFailure.REQUEST_TOO_LONG));
             } else {
                 exchange.lost();
             }
@@ -102,21 +102,21 @@ public final class Gateway implements Intake {
     private long expectedBytes(HttpServerRequest request) {
         String length = request.getHeader("Content-Length");
         if (length == null) {
-            return request.getHeader("Transfer-Encoding") == null ? 0 : dialect.maxBodyBytes() * COPIES;
+            return request.getHeader("Transfer-Encoding") == null ? 0 : rules.maxBodyBytes() * COPIES;
         }
         try {
-            return Math.min(Long.parseLong(length), dialect.maxBodyBytes()) * COPIES;
+            return Math.min(Long.parseLong(length), rules.maxBodyBytes()) * COPIES;
         } catch (NumberFormatException refusedBySomeoneElse) {
             return 0;
         }
     }
 
     private void route(Exchange exchange, Buffer body) {
-        GatewayRequest request = dialect
+        GatewayRequest request = rules
                 .received(GatewayRequest.of(exchange.request(), body, exchange.ids(), clock.instant()));
         exchange.arrived(request);
         if (!api.front().takes(request.method())) {
-            exchange.answer(dialect.failure(FrontFailure.METHOD_NOT_ALLOWED));
+            exchange.answer(rules.failure(FrontFailure.METHOD_NOT_ALLOWED));
             return;
         }
         RouteMatch match = routes.match(request.method(), request.rawPath());
@@ -125,10 +125,10 @@ public final class Gateway implements Intake {
         if (preflight && (match == null || match.route().authorizer().isEmpty() || api.front() == Front.REST_API)) {
             exchange.answerPreflight(cors.preflight(request));
         } else if (match == null) {
-            exchange.answer(dialect.failure(FrontFailure.NO_ROUTE));
+            exchange.answer(rules.failure(FrontFailure.NO_ROUTE));
         } else if (!throttle.take()) {
             LOG.log(Level.INFO, "The stage throttles the request (request id {0}).", exchange.invocationId());
-            exchange.answer(dialect.failure(FrontFailure.TOO_MANY_REQUESTS));
+            exchange.answer(rules.failure(FrontFailure.TOO_MANY_REQUESTS));
         } else {
             authorize(exchange, new Call(request, api, match, Access.ANYONE), preflight);
         }
@@ -157,7 +157,7 @@ public final class Gateway implements Intake {
 
     private Future<InvocationOutcome> addInvocation(Exchange exchange, Call call) {
         return lambda.invoke(new InvocationRequest(call.match().route().handler(), exchange.invocationId(),
-                call.request().traceId().forRuntime(), dialect.event(call), tenantId(call), null))
+                call.request().traceId().forRuntime(), rules.event(call), tenantId(call), null))
                 .compose(outcome -> answers.asTaken(exchange, outcome));
     }
 
@@ -184,7 +184,7 @@ public final class Gateway implements Intake {
     private void timeOut(Exchange exchange) {
         LOG.log(Level.WARNING, "The function took longer than the {0} ms that this front waits (request id {1}).",
                 Long.toString(api.integrationTimeout().toMillis()), exchange.invocationId());
-        exchange.answer(dialect.failure(FrontFailure.INTEGRATION_TIMED_OUT));
+        exchange.answer(rules.failure(FrontFailure.INTEGRATION_TIMED_OUT));
     }
 
     private static GatewayResponse failed(Exchange exchange, Throwable cause) {

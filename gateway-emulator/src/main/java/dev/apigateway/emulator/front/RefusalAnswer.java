@@ -14,11 +14,11 @@ final class RefusalAnswer {
     private RefusalAnswer() {
     }
 
-    static void write(HttpServerRequest request, Dialect dialect, Refusal refusal) {
-        GatewayResponse answer = dialect.refusal(refusal);
+    static void write(HttpServerRequest request, FrontRules rules, Refusal refusal) {
+        GatewayResponse answer = rules.refusal(refusal);
         HttpServerResponse response = request.response().setStatusCode(answer.status());
         answer.headers().forEach(line -> response.headers().add(line.name(), line.value()));
-        dialect.responseHeaders(dialect.requestIds()).forEach(line -> response.putHeader(line.name(), line.value()));
+        rules.responseHeaders(rules.requestIds()).forEach(line -> response.putHeader(line.name(), line.value()));
         response.putHeader("Date", RequestTime.httpDate(Instant.now()));
         if (request.method().equals(HttpMethod.HEAD)) {
             response.putHeader("Content-Length", Integer.toString(answer.body().length())).end();

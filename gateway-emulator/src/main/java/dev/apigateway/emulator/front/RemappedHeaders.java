@@ -10,8 +10,7 @@ import dev.apigateway.emulator.http.NameValue;
 /**
  * What REST APIs and function URLs make of the headers in a function's response: some get another name, some are dropped. AWS
  * documents {@code Expect}, {@code Host}, {@code Proxy-Authenticate}, {@code Trailer} and {@code Upgrade} as dropped, but
- * renames
- * them.
+ * renames them.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Important
  *      notes</a>

@@ -25,7 +25,7 @@ final class ResponseMembers {
         try {
             return Json.decodeValue(payload);
         } catch (DecodeException notJson) {
-            throw new RefusedResponseException("It is not JSON.");
+            throw new RefusedResponseException("It is not JSON.", notJson);
         }
     }
 
@@ -69,7 +69,7 @@ final class ResponseMembers {
         try {
             return base64 ? Buffer.buffer(Base64.getDecoder().decode(text)) : Buffer.buffer(text);
         } catch (IllegalArgumentException notBase64) {
-            throw RefusedResponseException.notBase64();
+            throw RefusedResponseException.notBase64(notBase64);
         }
     }
 

@@ -25,7 +25,7 @@ final class ResponsePrelude {
             throw new RefusedResponseException("Its prelude is " + ResponseMembers.typeOf(json) + ". It must be an object.");
         }
         List<NameValue> headers = RestApiResponse.headers(members);
-        PayloadV2Response.addCookies(members.getValue("cookies"), headers);
+        PayloadV2ResponseReader.addCookies(members.getValue("cookies"), headers);
         ResponseMembers.addDefaultContentType(headers, ResponseMembers.JSON);
         return new GatewayResponse(RestApiResponse.status(members), headers, Buffer.buffer());
     }

@@ -4,9 +4,9 @@ import java.util.List;
 
 import dev.apigateway.emulator.http.HeadText;
 import dev.apigateway.emulator.http.NameValue;
+import dev.apigateway.emulator.runtimeapi.IncomingStream;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
-import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import io.vertx.core.buffer.Buffer;
 
 /**
@@ -16,7 +16,7 @@ import io.vertx.core.buffer.Buffer;
 final class StreamedAnswer {
 
     private final Exchange exchange;
-    private final ResponseStream stream;
+    private final IncomingStream stream;
     private final Answers answers;
     private final PreludeReader prelude = new PreludeReader();
     private State state = State.PRELUDE;
@@ -27,7 +27,7 @@ final class StreamedAnswer {
         REFUSED
     }
 
-    StreamedAnswer(Exchange exchange, ResponseStream stream, Answers answers) {
+    StreamedAnswer(Exchange exchange, IncomingStream stream, Answers answers) {
         this.exchange = exchange;
         this.stream = stream;
         this.answers = answers;

@@ -2,7 +2,7 @@ package dev.apigateway.emulator.lambda;
 
 import java.util.List;
 
-import dev.apigateway.emulator.runtimeapi.Invocation;
+import dev.apigateway.emulator.runtimeapi.EmulatedInvocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 
 /** What an execution environment tells the function that it belongs to. Called on the event loop. */
@@ -12,7 +12,7 @@ interface EnvironmentEvents {
     void free();
 
     /** An invocation that it was given did not reach its runtime, and is queued once more. */
-    void returned(Invocation invocation);
+    void returned(EmulatedInvocation invocation);
 
     /**
      * It could not be made ready for an invocation.

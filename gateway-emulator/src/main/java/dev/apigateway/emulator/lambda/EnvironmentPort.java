@@ -59,7 +59,7 @@ final class EnvironmentPort {
      * @param exited takes its exit code; from any thread
      */
     FunctionStart start(Consumer<String> log, IntConsumer exited) {
-        return new FunctionStart(address, LambdaEnvironment.of(settings, address, metadata.token()), extensions::anyRegistered,
+        return new FunctionStart(address, FunctionVariables.of(settings, address, metadata.token()), extensions::anyRegistered,
                 log, exited);
     }
 }

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.host.FunctionInstance;
 import dev.apigateway.emulator.lambda.EnvironmentProcess.State;
+import dev.apigateway.emulator.runtimeapi.EmulatedInvocation;
 import dev.apigateway.emulator.runtimeapi.Extensions;
-import dev.apigateway.emulator.runtimeapi.Invocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.TimedOut;
@@ -37,7 +37,7 @@ final class ExecutionEnvironment {
     private final InitPhase init;
 
     ExecutionEnvironment(Vertx vertx, Clock clock, LambdaSettings settings, FunctionLauncher launcher,
-            EnvironmentEvents events, InvocationListener listener) {
+            EnvironmentEvents events, ReportListener listener) {
         this.vertx = vertx;
         this.eventLoop = vertx.getOrCreateContext();
         this.settings = settings;
@@ -101,7 +101,7 @@ final class ExecutionEnvironment {
         return init.failure();
     }
 
-    void handOut(Invocation invocation) {
+    void handOut(EmulatedInvocation invocation) {
         reports.handedOut(invocation);
         invocations.handOut(invocation);
     }
@@ -167,7 +167,7 @@ final class ExecutionEnvironment {
         }
 
         @Override
-        public void returned(Invocation invocation) {
+        public void returned(EmulatedInvocation invocation) {
             events.returned(invocation);
         }
 
@@ -186,7 +186,7 @@ final class ExecutionEnvironment {
         }
 
         @Override
-        public void ended(Invocation invocation, InvocationOutcome outcome) {
+        public void ended(EmulatedInvocation invocation, InvocationOutcome outcome) {
             reports.ended(invocation, outcome);
             if (!launcher.startsProcesses()) {
                 reports.send(null);

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.runtimeapi.Invocation;
+import dev.apigateway.emulator.runtimeapi.EmulatedInvocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.settings.LambdaSettings;
 
@@ -19,9 +19,9 @@ final class InvocationQueue {
 
     private final Clock clock;
     private final LambdaSettings settings;
-    private final InvocationListener listener;
-    private final Consumer<Invocation> waitedTooLong;
-    private final Deque<Invocation> waiting = new ArrayDeque<>();
+    private final ReportListener listener;
+    private final Consumer<EmulatedInvocation> waitedTooLong;
+    private final Deque<EmulatedInvocation> waiting = new ArrayDeque<>();
 
     /**
      * Creates an empty queue.
@@ -29,7 +29,7 @@ final class InvocationQueue {
      * @param listener hears of those that end in the queue
      * @param waitedTooLong has to end an invocation that was not handed out in time
      */
-    InvocationQueue(Clock clock, LambdaSettings settings, InvocationListener listener, Consumer<Invocation> waitedTooLong) {
+    InvocationQueue(Clock clock, LambdaSettings settings, ReportListener listener, Consumer<EmulatedInvocation> waitedTooLong) {
         this.clock = clock;
         this.settings = settings;
         this.listener = listener;
@@ -44,29 +44,29 @@ final class InvocationQueue {
         return waiting.isEmpty();
     }
 
-    void add(Invocation invocation) {
+    void add(EmulatedInvocation invocation) {
         waiting.add(invocation);
         limit(invocation);
     }
 
     /** Adds what was handed out and has come back. */
-    void addFirst(Invocation invocation) {
+    void addFirst(EmulatedInvocation invocation) {
         waiting.addFirst(invocation);
         limit(invocation);
     }
 
     /** Takes the one that has waited longest, to be handed out. */
-    Invocation take() {
+    EmulatedInvocation take() {
         return waiting.remove();
     }
 
     /** The one that has waited longest; null if none waits. */
     @Nullable
-    Invocation first() {
+    EmulatedInvocation first() {
         return waiting.peek();
     }
 
-    void end(Invocation invocation, InvocationOutcome outcome) {
+    void end(EmulatedInvocation invocation, InvocationOutcome outcome) {
         end(invocation, outcome, List.of());
     }
 
@@ -79,7 +79,7 @@ final class InvocationQueue {
         waiting.stream().limit(howMany).toList().forEach(invocation -> end(invocation, outcome, log));
     }
 
-    private void end(Invocation invocation, InvocationOutcome outcome, List<String> log) {
+    private void end(EmulatedInvocation invocation, InvocationOutcome outcome, List<String> log) {
         if (waiting.remove(invocation)) {
             invocation.end(outcome);
             listener.ended(InvocationReport.neverStarted(invocation.request(), outcome, clock.instant(),
@@ -87,7 +87,7 @@ final class InvocationQueue {
         }
     }
 
-    private void limit(Invocation invocation) {
+    private void limit(EmulatedInvocation invocation) {
         if (settings.timeoutEnforced()) {
             invocation.limit(settings.queueTimeout(), () -> waitedTooLong.accept(invocation));
         }

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.runtimeapi.Invocation;
+import dev.apigateway.emulator.runtimeapi.EmulatedInvocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
@@ -29,14 +29,14 @@ final class LambdaFunction {
     private final Clock clock;
     private final LambdaSettings settings;
     private final FunctionLauncher launcher;
-    private final InvocationListener listener;
+    private final ReportListener listener;
     private final InvocationQueue waiting;
     private final List<ExecutionEnvironment> environments = new ArrayList<>();
     private final Future<String> runtimeApi;
     private boolean opening;
     private boolean shutDown;
 
-    LambdaFunction(Vertx vertx, Clock clock, LambdaSettings settings, FunctionLauncher launcher, InvocationListener listener) {
+    LambdaFunction(Vertx vertx, Clock clock, LambdaSettings settings, FunctionLauncher launcher, ReportListener listener) {
         this.vertx = vertx;
         this.clock = clock;
         this.settings = settings;
@@ -67,7 +67,7 @@ final class LambdaFunction {
             return Future.succeededFuture(new Throttled("The function has " + settings.concurrency()
                     + " invocations under way, and " + settings.queueLength() + " wait."));
         }
-        Invocation invocation = new Invocation(vertx, request);
+        EmulatedInvocation invocation = new EmulatedInvocation(vertx, request);
         waiting.add(invocation);
         dispatch();
         return invocation.outcome();
@@ -114,7 +114,7 @@ final class LambdaFunction {
     }
 
     private void notOpened(Throwable cause) {
-        Invocation first = waiting.first();
+        EmulatedInvocation first = waiting.first();
         if (first != null) {
             waiting.end(first,
                     new Failed("Runtime.InvalidEntrypoint", "No port could be opened for the Runtime API: " + cause + "."));
@@ -147,7 +147,7 @@ final class LambdaFunction {
         return null;
     }
 
-    private void waitedTooLong(Invocation invocation) {
+    private void waitedTooLong(EmulatedInvocation invocation) {
         String time = " within " + settings.queueTimeout().toMillis() + " ms";
         boolean busy = freePlaces() == 0;
         if (environments.stream().anyMatch(ExecutionEnvironment::isHeldUpByExtensions)) {
@@ -169,7 +169,7 @@ final class LambdaFunction {
 
         /** Another runtime may have it. */
         @Override
-        public void returned(Invocation invocation) {
+        public void returned(EmulatedInvocation invocation) {
             waiting.addFirst(invocation);
             dispatch();
         }

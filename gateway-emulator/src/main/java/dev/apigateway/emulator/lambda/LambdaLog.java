@@ -14,7 +14,7 @@ import dev.apigateway.emulator.runtimeapi.InvocationRequest;
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs-view.html">The lines of the platform</a>
  */
-public final class LambdaLog implements InvocationListener {
+public final class LambdaLog implements ReportListener {
 
     private final Consumer<String> lines;
 

@@ -23,7 +23,7 @@ public final class LambdaService {
     private final Vertx vertx;
     private final Clock clock;
     private final LambdaSettings settings;
-    private final InvocationListener listener;
+    private final ReportListener listener;
     private final FunctionLauncher launcher;
     private final Map<String, LambdaFunction> functions = new HashMap<>();
 
@@ -33,7 +33,7 @@ public final class LambdaService {
      * @param host what runs the functions
      * @param listener hears of every invocation
      */
-    public LambdaService(Vertx vertx, Clock clock, LambdaSettings settings, FunctionHost host, InvocationListener listener) {
+    public LambdaService(Vertx vertx, Clock clock, LambdaSettings settings, FunctionHost host, ReportListener listener) {
         this.vertx = vertx;
         this.clock = clock;
         this.settings = settings;

@@ -27,10 +27,10 @@ public final class OwnAccount {
             return Map.of();
         }
         Map<String, String> variables = new LinkedHashMap<>(own.variables());
-        String region = environment.getOrDefault(LambdaEnvironment.REGION, environment.get(LambdaEnvironment.DEFAULT_REGION));
+        String region = environment.getOrDefault(FunctionVariables.REGION, environment.get(FunctionVariables.DEFAULT_REGION));
         if (region != null) {
-            variables.put(LambdaEnvironment.REGION, region);
-            variables.put(LambdaEnvironment.DEFAULT_REGION, region);
+            variables.put(FunctionVariables.REGION, region);
+            variables.put(FunctionVariables.DEFAULT_REGION, region);
         }
         return variables;
     }

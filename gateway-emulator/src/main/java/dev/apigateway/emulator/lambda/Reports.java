@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.host.FunctionInstance;
-import dev.apigateway.emulator.runtimeapi.Invocation;
+import dev.apigateway.emulator.runtimeapi.EmulatedInvocation;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.StreamedContent;
@@ -26,13 +26,13 @@ final class Reports {
 
     private final Clock clock;
     private final int memoryMegabytes;
-    private final InvocationListener listener;
+    private final ReportListener listener;
     private final List<Ended> ended = new ArrayList<>();
     private List<String> log = new ArrayList<>();
     private @Nullable Duration initDuration;
     private boolean readingLog;
 
-    private record Ended(Invocation invocation, InvocationOutcome outcome, Instant start, Duration duration) {
+    private record Ended(EmulatedInvocation invocation, InvocationOutcome outcome, Instant start, Duration duration) {
 
         @Nullable
         StreamedContent streamed() {
@@ -40,7 +40,7 @@ final class Reports {
         }
     }
 
-    Reports(Clock clock, int memoryMegabytes, InvocationListener listener) {
+    Reports(Clock clock, int memoryMegabytes, ReportListener listener) {
         this.clock = clock;
         this.memoryMegabytes = memoryMegabytes;
         this.listener = listener;
@@ -63,11 +63,11 @@ final class Reports {
         return taken;
     }
 
-    void handedOut(Invocation invocation) {
+    void handedOut(EmulatedInvocation invocation) {
         listener.started(invocation.request());
     }
 
-    void ended(Invocation invocation, InvocationOutcome outcome) {
+    void ended(EmulatedInvocation invocation, InvocationOutcome outcome) {
         Instant now = clock.instant();
         Instant start = invocation.start() == null ? now : invocation.start();
         ended.add(new Ended(invocation, outcome, start, Duration.between(start, now)));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 import dev.apigateway.emulator.runtimeapi.TraceId;
 import io.vertx.core.buffer.Buffer;
@@ -76,7 +76,7 @@ record InvokeInput(String function, Type type, boolean logWanted, InvocationRequ
             boolean streaming) throws LambdaApiException {
         Type type = Type.of(request.getHeader("X-Amz-Invocation-Type"), streaming);
         String query = request.query();
-        FunctionName function = FunctionName.of(name, query == null ? null : QueryString.first(query, "Qualifier"));
+        FunctionName function = FunctionName.of(name, query == null ? null : PercentDecoding.first(query, "Qualifier"));
         String handler = functions.handler(function);
         String clientContext = type == Type.EVENT ? null : clientContext(request.getHeader("X-Amz-Client-Context"));
         String trace = TraceId.of(request.getHeader("X-Amzn-Trace-Id"), Instant.now().getEpochSecond()).forRuntime();

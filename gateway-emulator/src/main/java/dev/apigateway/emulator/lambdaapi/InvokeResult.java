@@ -2,6 +2,7 @@ package dev.apigateway.emulator.lambdaapi;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.runtimeapi.IncomingStream;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.EventTooLong;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
@@ -9,7 +10,6 @@ import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.ShutDown;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Throttled;
-import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 
@@ -26,7 +26,7 @@ record InvokeResult(Buffer payload, @Nullable String errorType) {
         if (outcome instanceof Responded responded) {
             return Future.succeededFuture(new InvokeResult(responded.payload(), null));
         } else if (outcome instanceof Streaming streaming) {
-            return ResponseStream.buffered(streaming).compose(whole -> of(whole, requestId));
+            return IncomingStream.buffered(streaming).compose(whole -> of(whole, requestId));
         }
         LambdaApiException refusal = refusal(outcome);
         return refusal == null ? Future.succeededFuture(failed(outcome, requestId)) : Future.failedFuture(refusal);

@@ -6,10 +6,10 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.apigateway.emulator.http.BodyReader;
 import dev.apigateway.emulator.http.BodyTooLongException;
 import dev.apigateway.emulator.http.LocalCaller;
-import dev.apigateway.emulator.http.QueryString;
-import dev.apigateway.emulator.http.RequestBody;
+import dev.apigateway.emulator.http.PercentDecoding;
 import dev.apigateway.emulator.lambda.LambdaService;
 import dev.apigateway.emulator.settings.EmulatorSettings;
 import io.vertx.core.Future;
@@ -86,16 +86,16 @@ public final class LambdaApi {
         } else if (!request.method().equals(HttpMethod.POST)) {
             refuse(request, LambdaApiException.unknownOperation());
         } else if (invoke.matches()) {
-            read(request, QueryString.decodePath(invoke.group(1)), false);
+            read(request, PercentDecoding.decodePath(invoke.group(1)), false);
         } else if (stream.matches()) {
-            read(request, QueryString.decodePath(stream.group(1)), true);
+            read(request, PercentDecoding.decodePath(stream.group(1)), true);
         } else {
             refuse(request, LambdaApiException.unknownOperation());
         }
     }
 
     private void read(HttpServerRequest request, String name, boolean streaming) {
-        RequestBody.read(request, InvokeInput.MAX_PAYLOAD_BYTES)
+        BodyReader.read(request, InvokeInput.MAX_PAYLOAD_BYTES)
                 .onSuccess(payload -> invoke(request, name, payload, streaming)).onFailure(cause -> {
                     if (cause instanceof BodyTooLongException) {
                         refuse(request, LambdaApiException.payloadTooLarge());

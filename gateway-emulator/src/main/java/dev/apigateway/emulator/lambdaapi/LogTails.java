@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-import dev.apigateway.emulator.lambda.InvocationListener;
 import dev.apigateway.emulator.lambda.InvocationReport;
 import dev.apigateway.emulator.lambda.LambdaLog;
+import dev.apigateway.emulator.lambda.ReportListener;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 
 /** The ends of the logs of invocations whose callers want to see them. Belongs to the event loop. */
-public final class LogTails implements InvocationListener {
+public final class LogTails implements ReportListener {
 
     private static final int BYTES = 4096;
     /** An invocation ends with the request for the next one, which may never come after an outcome. */

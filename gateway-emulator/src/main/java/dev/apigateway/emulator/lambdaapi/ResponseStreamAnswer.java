@@ -1,10 +1,10 @@
 package dev.apigateway.emulator.lambdaapi;
 
+import dev.apigateway.emulator.runtimeapi.IncomingStream;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streamed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Streaming;
-import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
@@ -37,7 +37,7 @@ final class ResponseStreamAnswer {
         }
     }
 
-    private void pass(ResponseStream stream) {
+    private void pass(IncomingStream stream) {
         response.drainHandler(drained -> stream.resume());
         response.closeHandler(closed -> stream.resume());
         stream.end().onSuccess(this::end);

@@ -79,7 +79,7 @@ public final class Extensions {
     }
 
     /** Tells those that subscribed; they are not ready until they ask again. */
-    void invoked(Invocation invocation) {
+    void invoked(EmulatedInvocation invocation) {
         String event = new JsonObject().put("eventType", INVOKE).put("deadlineMs", invocation.deadline().toEpochMilli())
                 .put("requestId", invocation.requestId()).put("invokedFunctionArn", functionArn)
                 .put("tracing", new JsonObject().put("type", "X-Amzn-Trace-Id").put("value", invocation.request().traceId()))

@@ -4,7 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 
-import dev.apigateway.emulator.http.RequestBody;
+import dev.apigateway.emulator.http.BodyReader;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.settings.FunctionSettings;
 import io.vertx.core.buffer.Buffer;
@@ -96,7 +96,7 @@ final class ExtensionsApi {
     }
 
     private static void withBody(HttpServerRequest request, BodyCall call) {
-        RequestBody.read(request, RuntimeApi.MAX_PAYLOAD_BYTES)
+        BodyReader.read(request, RuntimeApi.MAX_PAYLOAD_BYTES)
                 .onSuccess(body -> answer(request, () -> call.run(body)));
     }
 

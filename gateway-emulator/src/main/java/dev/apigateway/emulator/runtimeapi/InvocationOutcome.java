@@ -23,7 +23,7 @@ public sealed interface InvocationOutcome {
      *
      * @param stream the response as it arrives
      */
-    record Streaming(ResponseStream stream) implements InvocationOutcome {
+    record Streaming(IncomingStream stream) implements InvocationOutcome {
     }
 
     /** The end of a stream that the function finished. */

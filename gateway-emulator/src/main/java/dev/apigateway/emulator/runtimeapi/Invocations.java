@@ -30,7 +30,7 @@ public final class Invocations {
     private final Extensions extensions;
     private final RuntimeEvents events;
     private final Deque<Poll> polls = new ArrayDeque<>();
-    private final Map<String, Invocation> underWay = new LinkedHashMap<>();
+    private final Map<String, EmulatedInvocation> underWay = new LinkedHashMap<>();
     private @Nullable HttpConnection runtime;
 
     /**
@@ -63,7 +63,7 @@ public final class Invocations {
     }
 
     /** Hands an invocation out; to be called when {@linkplain #isReady() ready}. */
-    public void handOut(Invocation invocation) {
+    public void handOut(EmulatedInvocation invocation) {
         Poll poll = polls.remove();
         Instant now = clock.instant();
         invocation.handOut(poll.connection(), now, now.plus(settings.timeoutEnforced() ? settings.timeout() : FAR_AWAY));
@@ -103,7 +103,7 @@ public final class Invocations {
 
     /** Ends an invocation; false if none with this id and nonce is under way. */
     boolean complete(String requestId, @Nullable String nonce, InvocationOutcome outcome) {
-        Invocation invocation = awaitingResponse(requestId, nonce);
+        EmulatedInvocation invocation = awaitingResponse(requestId, nonce);
         if (invocation == null) {
             return false;
         }
@@ -112,8 +112,8 @@ public final class Invocations {
     }
 
     /** Begins a streamed response; false if no invocation with this id and nonce waits for a response. */
-    boolean stream(String requestId, @Nullable String nonce, ResponseStream stream) {
-        Invocation invocation = awaitingResponse(requestId, nonce);
+    boolean stream(String requestId, @Nullable String nonce, IncomingStream stream) {
+        EmulatedInvocation invocation = awaitingResponse(requestId, nonce);
         if (invocation == null) {
             return false;
         }
@@ -122,8 +122,8 @@ public final class Invocations {
     }
 
     /** Ends an invocation with its stream; false if it is over already. */
-    boolean endStream(String requestId, ResponseStream stream, InvocationOutcome outcome) {
-        Invocation invocation = underWay.get(requestId);
+    boolean endStream(String requestId, IncomingStream stream, InvocationOutcome outcome) {
+        EmulatedInvocation invocation = underWay.get(requestId);
         if (invocation == null || !invocation.streams(stream)) {
             return false;
         }
@@ -162,7 +162,7 @@ public final class Invocations {
     }
 
     private void failDelivered(HttpConnection connection) {
-        for (Invocation invocation : List.copyOf(underWay.values())) {
+        for (EmulatedInvocation invocation : List.copyOf(underWay.values())) {
             if (invocation.wasDeliveredOn(connection)) {
                 end(invocation,
                         new Failed("Runtime.ExitError", "The function closed its connection before its response ended."));
@@ -170,19 +170,19 @@ public final class Invocations {
         }
     }
 
-    private void takeBack(Invocation invocation) {
+    private void takeBack(EmulatedInvocation invocation) {
         if (invocation.takeBack()) {
             underWay.remove(invocation.requestId(), invocation);
             events.returned(invocation);
         }
     }
 
-    private @Nullable Invocation awaitingResponse(String requestId, @Nullable String nonce) {
-        Invocation invocation = underWay.get(requestId);
+    private @Nullable EmulatedInvocation awaitingResponse(String requestId, @Nullable String nonce) {
+        EmulatedInvocation invocation = underWay.get(requestId);
         return invocation != null && invocation.awaitsResponse(nonce) ? invocation : null;
     }
 
-    private void end(Invocation invocation, InvocationOutcome outcome) {
+    private void end(EmulatedInvocation invocation, InvocationOutcome outcome) {
         if (underWay.remove(invocation.requestId(), invocation)) {
             invocation.end(outcome);
             events.ended(invocation, outcome);

@@ -28,7 +28,7 @@ final class Poll {
     }
 
     /** Succeeds when the event has left for the function. */
-    Future<Void> send(Invocation invocation) {
+    Future<Void> send(EmulatedInvocation invocation) {
         HttpServerResponse response = request.response();
         response.putHeader("Content-Type", "application/json");
         response.putHeader("Lambda-Runtime-Aws-Request-Id", invocation.requestId());

@@ -7,8 +7,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import dev.apigateway.emulator.http.BodyReader;
 import dev.apigateway.emulator.http.BodyTooLongException;
-import dev.apigateway.emulator.http.RequestBody;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.settings.FunctionSettings;
@@ -116,8 +116,8 @@ public final class RuntimeApi {
     }
 
     private void response(HttpServerRequest request, String requestId) {
-        String mode = ResponseStream.mode(request);
-        if (mode == null ? ResponseStream.mayBe(request) : mode.equals("streaming")) {
+        String mode = IncomingStream.mode(request);
+        if (mode == null ? IncomingStream.mayBe(request) : mode.equals("streaming")) {
             streamedResponses.take(request, requestId);
         } else if (mode == null) {
             bufferedResponse(request, requestId);
@@ -128,7 +128,7 @@ public final class RuntimeApi {
     }
 
     private void bufferedResponse(HttpServerRequest request, String requestId) {
-        RequestBody.read(request, MAX_PAYLOAD_BYTES).onComplete(body -> {
+        BodyReader.read(request, MAX_PAYLOAD_BYTES).onComplete(body -> {
             if (body.succeeded()) {
                 complete(request, requestId, new Responded(body.result()), RuntimeApiAnswer.ACCEPTED);
             } else {
@@ -138,7 +138,7 @@ public final class RuntimeApi {
     }
 
     private void error(HttpServerRequest request, String requestId) {
-        RequestBody.read(request, MAX_PAYLOAD_BYTES).onComplete(body -> {
+        BodyReader.read(request, MAX_PAYLOAD_BYTES).onComplete(body -> {
             if (body.succeeded()) {
                 complete(request, requestId, ErrorReport.read(body.result(), errorType(request)), RuntimeApiAnswer.ACCEPTED);
             } else {
@@ -160,7 +160,7 @@ public final class RuntimeApi {
     }
 
     private void initError(HttpServerRequest request) {
-        RequestBody.read(request, MAX_PAYLOAD_BYTES).onSuccess(body -> {
+        BodyReader.read(request, MAX_PAYLOAD_BYTES).onSuccess(body -> {
             LOG.log(Level.ERROR, "The function failed to start. It said: {0}", body);
             invocations.initFailed(ErrorReport.read(body, errorType(request)));
             RuntimeApiAnswer.ACCEPTED.write(request.response());

@@ -9,7 +9,7 @@ public interface RuntimeEvents {
     void ready();
 
     /** An invocation that was handed out did not reach a runtime, so that another may have it. */
-    void returned(Invocation invocation);
+    void returned(EmulatedInvocation invocation);
 
     /** The runtime said that it cannot start. */
     void initFailed(Failed failure);
@@ -18,5 +18,5 @@ public interface RuntimeEvents {
     void disconnected();
 
     /** An invocation that was handed out has its outcome, which is not {@code Streaming}. */
-    void ended(Invocation invocation, InvocationOutcome outcome);
+    void ended(EmulatedInvocation invocation, InvocationOutcome outcome);
 }

@@ -11,8 +11,7 @@ import io.vertx.core.http.HttpServerRequest;
 
 /**
  * Takes responses whose mode is {@code streaming}, or that may be streams without saying so. The function is answered when its
- * stream has ended, and told of its own
- * failure by trailers.
+ * stream has ended, and tells of its own failure by trailers.
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/runtimes-custom.html#runtimes-custom-response-streaming">Response
  *      streaming in a custom runtime</a>
@@ -26,7 +25,7 @@ final class StreamedResponses {
     }
 
     void take(HttpServerRequest request, String requestId) {
-        ResponseStream stream = new ResponseStream(request);
+        IncomingStream stream = new IncomingStream(request);
         long[] length = new long[1];
         request.handler(part -> {
             length[0] += part.length();
@@ -46,7 +45,7 @@ final class StreamedResponses {
         }
     }
 
-    private static RuntimeApiAnswer refusal(long length, ResponseStream stream) {
+    private static RuntimeApiAnswer refusal(long length, IncomingStream stream) {
         if (length <= stream.maxBytes()) {
             return RuntimeApiAnswer.INVALID_REQUEST_ID;
         }
@@ -54,7 +53,7 @@ final class StreamedResponses {
                 : RuntimeApiAnswer.STREAM_TOO_LARGE;
     }
 
-    private static InvocationOutcome outcome(HttpServerRequest request, ResponseStream stream) {
+    private static InvocationOutcome outcome(HttpServerRequest request, IncomingStream stream) {
         HttpHeaders trailers = RequestTrailers.of(request.connection());
         String errorType = trailers.get("Lambda-Runtime-Function-Error-Type");
         String errorBody = trailers.get("Lambda-Runtime-Function-Error-Body");

@@ -74,12 +74,6 @@ public record EmulatorSettings(String host, int port, ApiDescription api, Lambda
         return new EmulatorSettings(host, port, api, lambda, newConsole, maxBytesInFlight, code, webSocket, lambdaEndpoint);
     }
 
-    /** These settings with another bound for the memory of requests and responses. */
-    public EmulatorSettings withMaxBytesInFlight(long newMaxBytesInFlight) {
-        return new EmulatorSettings(host, port, api, lambda, console, newMaxBytesInFlight, code, webSocket,
-                lambdaEndpoint);
-    }
-
     /** These settings with other code. */
     public EmulatorSettings withCode(ApplicationCode newCode) {
         return new EmulatorSettings(host, port, api, lambda, console, maxBytesInFlight, newCode, webSocket, lambdaEndpoint);

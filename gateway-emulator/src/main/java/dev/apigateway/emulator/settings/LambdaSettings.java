@@ -65,12 +65,6 @@ public record LambdaSettings(FunctionSettings function, Duration timeout, boolea
                 queueLength, queueTimeout);
     }
 
-    /** These settings with another timeout of the init phase. */
-    public LambdaSettings withInitTimeout(Duration newInitTimeout) {
-        return new LambdaSettings(function, timeout, timeoutEnforced, newInitTimeout, concurrency, environmentConcurrency,
-                queueLength, queueTimeout);
-    }
-
     /** These settings with another number of invocations for each process. */
     public LambdaSettings withEnvironmentConcurrency(int newEnvironmentConcurrency) {
         return new LambdaSettings(function, timeout, timeoutEnforced, initTimeout, concurrency, newEnvironmentConcurrency,

@@ -28,9 +28,4 @@ public record WebSocketSettings(boolean routeResponses, Duration idleTimeout, Du
     public WebSocketSettings withRouteResponses(boolean newRouteResponses) {
         return new WebSocketSettings(newRouteResponses, idleTimeout, longestConnection);
     }
-
-    /** These settings with other limits of a connection. */
-    public WebSocketSettings withLimits(Duration newIdleTimeout, Duration newLongestConnection) {
-        return new WebSocketSettings(routeResponses, newIdleTimeout, newLongestConnection);
-    }
 }

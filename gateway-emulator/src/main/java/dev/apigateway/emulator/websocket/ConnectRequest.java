@@ -9,7 +9,7 @@ import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.LambdaAuthorizer.Type;
 import dev.apigateway.emulator.authorizer.AuthorizerRequest;
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import dev.apigateway.emulator.runtimeapi.TraceId;
 import io.vertx.core.json.JsonObject;
 
@@ -36,7 +36,7 @@ record ConnectRequest(ApiDescription api, Connection connection, JsonObject even
 
     @Override
     public @Nullable String query(String name) {
-        return connection.query() == null ? null : QueryString.first(connection.query(), name);
+        return connection.query() == null ? null : PercentDecoding.first(connection.query(), name);
     }
 
     @Override

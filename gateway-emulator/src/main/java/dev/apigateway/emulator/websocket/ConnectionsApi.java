@@ -8,7 +8,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import dev.apigateway.emulator.http.RequestBody;
+import dev.apigateway.emulator.http.BodyReader;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
@@ -73,7 +73,7 @@ final class ConnectionsApi {
     }
 
     private void post(HttpServerRequest request, Connection connection) {
-        Future<Buffer> body = RequestBody.read(request, WebSocketGateway.MAX_MESSAGE_BYTES);
+        Future<Buffer> body = BodyReader.read(request, WebSocketGateway.MAX_MESSAGE_BYTES);
         request.resume();
         body.compose(message -> send(connection, message)).onSuccess(sent -> {
             connection.active(clock.instant());

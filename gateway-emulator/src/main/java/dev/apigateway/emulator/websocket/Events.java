@@ -6,7 +6,7 @@ import java.util.Map;
 
 import dev.apigateway.emulator.api.ApiDescription;
 import dev.apigateway.emulator.api.AwsIds;
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
@@ -90,7 +90,7 @@ final class Events {
     private static void putQuery(JsonObject event, String query) {
         JsonObject first = new JsonObject();
         JsonObject all = new JsonObject();
-        QueryString.parse(query).forEach(parameter -> add(first, all, parameter.name(), parameter.value()));
+        PercentDecoding.parse(query).forEach(parameter -> add(first, all, parameter.name(), parameter.value()));
         event.put("queryStringParameters", first).put("multiValueQueryStringParameters", all);
     }
 

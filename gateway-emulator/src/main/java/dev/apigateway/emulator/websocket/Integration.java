@@ -6,11 +6,11 @@ import java.time.Duration;
 
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.lambda.LambdaService;
+import dev.apigateway.emulator.runtimeapi.IncomingStream;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Failed;
 import dev.apigateway.emulator.runtimeapi.InvocationOutcome.Responded;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
-import dev.apigateway.emulator.runtimeapi.ResponseStream;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
@@ -44,7 +44,7 @@ final class Integration {
                 : -1;
         lambda.prepare()
                 .compose(ready -> lambda.invoke(request))
-                .compose(ResponseStream::buffered)
+                .compose(IncomingStream::buffered)
                 .map(outcome -> answer(outcome, requestId))
                 .otherwise(failure -> unavailable(failure, requestId))
                 .onSuccess(answer::tryComplete);

@@ -11,7 +11,7 @@ import dev.apigateway.emulator.api.Front;
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.api.TokenBucket;
 import dev.apigateway.emulator.authorizer.Authorizers;
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import dev.apigateway.emulator.intake.Intake;
 import dev.apigateway.emulator.intake.Refusal;
 import dev.apigateway.emulator.intake.RequestLimits;
@@ -85,7 +85,7 @@ public final class WebSocketGateway implements Intake {
 
     @Override
     public void handle(HttpServerRequest request) {
-        String path = QueryString.decodePath(request.path());
+        String path = PercentDecoding.decodePath(request.path());
         if (ConnectionsApi.owns(path)) {
             connectionsApi.handle(request, path);
         } else if (!path.equals(stagePath) && !path.equals(stagePath + "/")) {

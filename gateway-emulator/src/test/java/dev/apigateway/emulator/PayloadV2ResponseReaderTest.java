@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dev.apigateway.emulator.api.Front;
 
-class PayloadV2ResponseTest {
+class PayloadV2ResponseReaderTest {
 
     private final TestGateway gateway = TestGateway.start(Front.HTTP_API);
 

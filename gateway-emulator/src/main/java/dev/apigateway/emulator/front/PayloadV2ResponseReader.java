@@ -19,9 +19,9 @@ import io.vertx.core.json.JsonObject;
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda
  *      function response for format 2.0</a>
  */
-final class PayloadV2Response {
+final class PayloadV2ResponseReader {
 
-    private PayloadV2Response() {
+    private PayloadV2ResponseReader() {
     }
 
     /**

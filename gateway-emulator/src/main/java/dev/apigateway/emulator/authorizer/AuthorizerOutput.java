@@ -20,7 +20,7 @@ import io.vertx.core.json.JsonObject;
  * @param context what the function wants to be told to the handler
  * @param usageIdentifierKey the API key that the caller uses, null if there is none
  */
-record AuthorizerResult(@Nullable Boolean allowed, @Nullable JsonObject policy, String principalId, JsonObject context,
+record AuthorizerOutput(@Nullable Boolean allowed, @Nullable JsonObject policy, String principalId, JsonObject context,
         @Nullable String usageIdentifierKey) {
 
     /**
@@ -28,14 +28,14 @@ record AuthorizerResult(@Nullable Boolean allowed, @Nullable JsonObject policy, 
      *
      * @throws IllegalArgumentException if it is none; the message says why
      */
-    static AuthorizerResult read(Buffer payload, LambdaAuthorizer authorizer) {
+    static AuthorizerOutput read(Buffer payload, LambdaAuthorizer authorizer) {
         JsonObject json = object(payload);
         JsonObject context = context(json, authorizer.type() == LambdaAuthorizer.Type.REQUEST_V2);
         if (authorizer.simpleResponses()) {
             if (!(json.getValue("isAuthorized") instanceof Boolean allowed)) {
                 throw new IllegalArgumentException("Its result has no boolean 'isAuthorized', which simple responses need.");
             }
-            return new AuthorizerResult(allowed, null, "", context, null);
+            return new AuthorizerOutput(allowed, null, "", context, null);
         }
         if (!(json.getValue("principalId") instanceof String principal) || principal.isEmpty()) {
             throw new IllegalArgumentException("Its result has no 'principalId'. Return an id of the caller with the policy.");
@@ -43,7 +43,7 @@ record AuthorizerResult(@Nullable Boolean allowed, @Nullable JsonObject policy, 
         if (!(json.getValue("policyDocument") instanceof JsonObject policy)) {
             throw new IllegalArgumentException("Its result has no 'policyDocument'. Return an IAM policy.");
         }
-        return new AuthorizerResult(null, policy, principal, context, json.getString("usageIdentifierKey"));
+        return new AuthorizerOutput(null, policy, principal, context, json.getString("usageIdentifierKey"));
     }
 
     private static JsonObject object(Buffer payload) {

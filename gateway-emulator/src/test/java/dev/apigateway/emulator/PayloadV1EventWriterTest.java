@@ -12,7 +12,7 @@ import dev.apigateway.emulator.api.Front;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-class PayloadV1EventTest {
+class PayloadV1EventWriterTest {
 
     private final TestGateway gateway = TestGateway.start(Front.REST_API);
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import dev.apigateway.emulator.settings.FunctionSettings;
 import dev.apigateway.emulator.settings.LambdaSettings;
 
-class LambdaEnvironmentTest {
+class FunctionVariablesTest {
 
     @Test
     void functionIsToldEverythingThatAnOsOnlyRuntimeIsTold() {
@@ -81,6 +81,6 @@ class LambdaEnvironmentTest {
     }
 
     private static Map<String, String> variables(LambdaSettings settings) {
-        return LambdaEnvironment.of(settings, "127.0.0.1:9001", "token");
+        return FunctionVariables.of(settings, "127.0.0.1:9001", "token");
     }
 }

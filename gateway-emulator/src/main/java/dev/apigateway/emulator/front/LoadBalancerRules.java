@@ -13,13 +13,13 @@ import io.vertx.core.buffer.Buffer;
  * @see <a href="https://docs.aws.amazon.com/elasticloadbalancing/latest/application/lambda-functions.html">Lambda functions as
  *      targets</a>
  */
-record LoadBalancerDialect(ApiDescription api) implements Dialect {
+record LoadBalancerRules(ApiDescription api) implements FrontRules {
 
     private static final long MAX_BODY_BYTES = 1024 * 1024;
 
     @Override
     public Buffer event(Call call) {
-        return LoadBalancerEvent.write(call).toBuffer();
+        return LoadBalancerEventWriter.write(call).toBuffer();
     }
 
     @Override

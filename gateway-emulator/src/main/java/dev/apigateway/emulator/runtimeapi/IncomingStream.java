@@ -15,7 +15,7 @@ import io.vertx.core.http.HttpServerRequest;
  * A response that the function streams. Only a copy of its beginning is kept: parts stay in the function's connection until
  * they are read, and after the end they are dropped. Belongs to the event loop.
  */
-public final class ResponseStream {
+public final class IncomingStream {
 
     private static final Handler<Buffer> DROP = part -> {
     };
@@ -31,7 +31,7 @@ public final class ResponseStream {
     private InvocationOutcome success = new Streamed();
     private int maxBytes = MAX_BYTES;
 
-    ResponseStream(HttpServerRequest request) {
+    IncomingStream(HttpServerRequest request) {
         this.request = request;
         this.content = new StreamedContent(contentType(), hasPrelude());
         request.pause();

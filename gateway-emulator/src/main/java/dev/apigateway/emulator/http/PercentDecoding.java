@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Decoding of what arrives percent-encoded. */
-public final class QueryString {
+public final class PercentDecoding {
 
-    private QueryString() {
+    private PercentDecoding() {
     }
 
     /** The parameters of a raw query in their order; a parameter without '=' has an empty value. */

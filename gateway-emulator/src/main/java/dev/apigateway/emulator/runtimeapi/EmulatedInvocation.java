@@ -13,12 +13,11 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 
 /**
- * One event on its way to the function: it is queued, handed out to a runtime, perhaps streams its response, and is over. It
- * has
- * one timer, which ends with the phase that it was set in, except that a stream goes on in the time of its invocation. Belongs
- * to the event loop.
+ * One event on its way to the function: it is queued, handed out to a runtime, perhaps streams its response, and is over. Its
+ * one timer ends with the phase that it was set in, except that a stream goes on in the time of its invocation. Belongs to the
+ * event loop.
  */
-public final class Invocation {
+public final class EmulatedInvocation {
 
     private static final long NO_TIMER = -1;
 
@@ -32,7 +31,7 @@ public final class Invocation {
     private Instant deadline = Instant.EPOCH;
     private @Nullable HttpConnection connection;
     private boolean delivered;
-    private @Nullable ResponseStream stream;
+    private @Nullable IncomingStream stream;
 
     private enum Phase {
         /** It waits for an execution environment. */
@@ -46,7 +45,7 @@ public final class Invocation {
     }
 
     /** Creates an invocation that is queued. */
-    public Invocation(Vertx vertx, InvocationRequest request) {
+    public EmulatedInvocation(Vertx vertx, InvocationRequest request) {
         this.vertx = vertx;
         this.request = request;
     }
@@ -128,14 +127,14 @@ public final class Invocation {
     }
 
     /** The response begins to arrive. */
-    void stream(ResponseStream newStream) {
+    void stream(IncomingStream newStream) {
         move(Phase.HANDED_OUT, Phase.STREAMING);
         stream = newStream;
         outcome.complete(new Streaming(newStream));
     }
 
     /** Whether this is the response that arrives. */
-    boolean streams(ResponseStream other) {
+    boolean streams(IncomingStream other) {
         return phase == Phase.STREAMING && stream == other;
     }
 

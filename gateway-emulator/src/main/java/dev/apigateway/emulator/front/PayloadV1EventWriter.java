@@ -4,18 +4,18 @@ import java.util.List;
 
 import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.http.NameValue;
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.json.JsonObject;
 
 /** Writes events of payload format version 1.0. Members without content are null. */
-final class PayloadV1Event {
+final class PayloadV1EventWriter {
 
     private static final List<String> IDENTITY = List.of("cognitoIdentityPoolId", "accountId", "cognitoIdentityId", "caller",
             "sourceIp", "principalOrgId", "accessKey", "cognitoAuthenticationType", "cognitoAuthenticationProvider", "userArn",
             "userAgent", "user");
 
-    private PayloadV1Event() {
+    private PayloadV1EventWriter() {
     }
 
     /** The event of a REST API: the path and its parameters are as the caller encoded them, without the stage. */
@@ -52,16 +52,16 @@ final class PayloadV1Event {
     /** The members of an HTTP API's event that an authorizer gets too. */
     static void describeHttpApiRequest(JsonObject event, Call call) {
         GatewayRequest request = call.request();
-        describe(event, call, call.stagePath(request.rawPath()), PayloadV2Event.withContentLength(request));
+        describe(event, call, call.stagePath(request.rawPath()), PayloadV2EventWriter.withContentLength(request));
         JsonObject parameters = call.decodedPathParameters();
         event.put("pathParameters", parameters.isEmpty() ? null : parameters);
         event.put("requestContext", requestContext(call, call.match().route().key(), call.match().resource(),
-                call.stagePath(QueryString.truncated(QueryString.decodePath(request.rawPath())))));
+                call.stagePath(PercentDecoding.truncated(PercentDecoding.decodePath(request.rawPath())))));
     }
 
     private static void describe(JsonObject event, Call call, String path, List<NameValue> headers) {
         GatewayRequest request = call.request();
-        List<NameValue> query = QueryString.parse(request.rawQuery());
+        List<NameValue> query = PercentDecoding.parse(request.rawQuery());
         event.put("resource", call.match().resource()).put("path", path).put("httpMethod", request.method());
         event.put("headers", NameValues.last(headers, true)).put("multiValueHeaders", NameValues.all(headers, true));
         event.put("queryStringParameters", NameValues.last(query, false));

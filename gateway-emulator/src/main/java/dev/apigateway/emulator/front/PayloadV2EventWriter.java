@@ -7,15 +7,15 @@ import java.util.Locale;
 import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.api.Route;
 import dev.apigateway.emulator.http.NameValue;
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import dev.apigateway.emulator.http.RequestTime;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 /** Writes events of payload format version 2.0. Members without content are absent. */
-final class PayloadV2Event {
+final class PayloadV2EventWriter {
 
-    private PayloadV2Event() {
+    private PayloadV2EventWriter() {
     }
 
     /** The event of an HTTP API: the path is decoded, and what follows a decoded question mark is gone. */
@@ -33,7 +33,7 @@ final class PayloadV2Event {
     /** The members that an authorizer gets too. */
     static void describeHttpApiRequest(JsonObject event, Call call) {
         GatewayRequest request = call.request();
-        String path = call.stagePath(QueryString.truncated(QueryString.decodePath(request.rawPath())));
+        String path = call.stagePath(PercentDecoding.truncated(PercentDecoding.decodePath(request.rawPath())));
         String routeKey = call.match().route().key();
         event.put("routeKey", routeKey);
         describe(event, request, path, withContentLength(request), false);
@@ -76,7 +76,7 @@ final class PayloadV2Event {
                 headers.add(new NameValue(name, line.value()));
             }
         }
-        JsonObject query = NameValues.joined(QueryString.parse(request.rawQuery()));
+        JsonObject query = NameValues.joined(PercentDecoding.parse(request.rawQuery()));
         event.put("rawPath", path).put("rawQueryString", request.rawQuery());
         if (!cookies.isEmpty()) {
             event.put("cookies", cookies);

@@ -8,14 +8,14 @@ import dev.apigateway.emulator.intake.Refusal;
 import io.vertx.core.buffer.Buffer;
 
 /** What differs between the products: the event, the rules for responses, and the front's own answers. */
-sealed interface Dialect permits HttpApiDialect, RestApiDialect, FunctionUrlDialect, LoadBalancerDialect {
+sealed interface FrontRules permits HttpApiRules, RestApiRules, FunctionUrlRules, LoadBalancerRules {
 
-    static Dialect of(ApiDescription api) {
+    static FrontRules of(ApiDescription api) {
         return switch (api.front()) {
-            case HTTP_API, HTTP_API_PAYLOAD_V1 -> new HttpApiDialect(api.front());
-            case REST_API, WEBSOCKET_API -> new RestApiDialect(api);
-            case FUNCTION_URL -> new FunctionUrlDialect();
-            case LOAD_BALANCER -> new LoadBalancerDialect(api);
+            case HTTP_API, HTTP_API_PAYLOAD_V1 -> new HttpApiRules(api.front());
+            case REST_API, WEBSOCKET_API -> new RestApiRules(api);
+            case FUNCTION_URL -> new FunctionUrlRules();
+            case LOAD_BALANCER -> new LoadBalancerRules(api);
         };
     }
 

@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 import dev.apigateway.emulator.api.AwsIds;
 import dev.apigateway.emulator.http.NameValue;
-import dev.apigateway.emulator.http.QueryString;
+import dev.apigateway.emulator.http.PercentDecoding;
 import io.vertx.core.json.JsonObject;
 
 /**
  * Writes the events of a load balancer: names of headers in lower case, the query as the caller encoded it, and one value per
  * name or all of them, as the target group says.
  */
-final class LoadBalancerEvent {
+final class LoadBalancerEventWriter {
 
-    private LoadBalancerEvent() {
+    private LoadBalancerEventWriter() {
     }
 
     static JsonObject write(Call call) {
@@ -26,7 +26,7 @@ final class LoadBalancerEvent {
         for (NameValue line : request.headers()) {
             headers.add(new NameValue(line.name().toLowerCase(Locale.ROOT), line.value()));
         }
-        List<NameValue> query = QueryString.split(request.rawQuery());
+        List<NameValue> query = PercentDecoding.split(request.rawQuery());
         EventBody body = EventBody.byContentType(request);
         JsonObject event = new JsonObject();
         event.put("requestContext",

@@ -18,14 +18,14 @@ import dev.apigateway.emulator.settings.LambdaSettings;
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html">Defined runtime environment
  *      variables</a>
  */
-final class LambdaEnvironment {
+final class FunctionVariables {
 
     /** The variable of the region. */
     static final String REGION = "AWS_REGION";
     /** The variable of the region for SDKs that do not know the other. */
     static final String DEFAULT_REGION = "AWS_DEFAULT_REGION";
 
-    private LambdaEnvironment() {
+    private FunctionVariables() {
     }
 
     /**

@@ -9,19 +9,21 @@ import dev.apigateway.emulator.intake.Refusal;
 import io.vertx.core.buffer.Buffer;
 
 /** An HTTP API, with either payload format version. */
-record HttpApiDialect(Front front) implements Dialect {
+record HttpApiRules(Front front) implements FrontRules {
 
     private static final long MAX_BODY_BYTES = 10 * 1024 * 1024;
 
     @Override
     public Buffer event(Call call) {
-        return (front == Front.HTTP_API ? PayloadV2Event.ofHttpApi(call) : PayloadV1Event.ofHttpApi(call)).toBuffer();
+        return (front == Front.HTTP_API ? PayloadV2EventWriter.ofHttpApi(call) : PayloadV1EventWriter.ofHttpApi(call))
+                .toBuffer();
     }
 
     @Override
     public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
-        return front == Front.HTTP_API ? PayloadV2Response.read(payload, ResponseMembers.PLAIN_TEXT, UnaryOperator.identity())
-                : PayloadV1Response.read(payload);
+        return front == Front.HTTP_API
+                ? PayloadV2ResponseReader.read(payload, ResponseMembers.PLAIN_TEXT, UnaryOperator.identity())
+                : PayloadV1ResponseReader.read(payload);
     }
 
     @Override

@@ -9,9 +9,9 @@ import java.util.List;
  * @param identityPoolId the id of its pool
  * @param amr how it was authenticated: {@code authenticated} or {@code unauthenticated}, then the providers
  */
-public record CognitoIdentity(String identityId, String identityPoolId, List<String> amr) {
+public record CognitoCaller(String identityId, String identityPoolId, List<String> amr) {
 
-    public CognitoIdentity {
+    public CognitoCaller {
         amr = List.copyOf(amr);
     }
 }

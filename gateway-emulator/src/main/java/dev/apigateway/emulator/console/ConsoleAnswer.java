@@ -4,9 +4,9 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 
 /** What the console answers. */
-final class Answer {
+final class ConsoleAnswer {
 
-    private Answer() {
+    private ConsoleAnswer() {
     }
 
     static void json(HttpServerResponse response, JsonObject json) {

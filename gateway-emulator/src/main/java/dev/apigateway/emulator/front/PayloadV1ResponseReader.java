@@ -8,15 +8,14 @@ import io.vertx.core.json.JsonObject;
 
 /**
  * Reads responses for an HTTP API with payload format version 1.0: {@code statusCode} is required, base64 is always decoded,
- * and
- * unknown members do no harm.
+ * and unknown members do no harm.
  *
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html">Lambda
  *      function response for format 1.0</a>
  */
-final class PayloadV1Response {
+final class PayloadV1ResponseReader {
 
-    private PayloadV1Response() {
+    private PayloadV1ResponseReader() {
     }
 
     static GatewayResponse read(Buffer payload) throws RefusedResponseException {

@@ -18,7 +18,7 @@ import io.vertx.core.buffer.Buffer;
  * @see <a href="https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-known-issues.html">Important
  *      notes</a>
  */
-record RestApiDialect(ApiDescription api) implements Dialect {
+record RestApiRules(ApiDescription api) implements FrontRules {
 
     /** Headers that do not reach the function, besides those that no front passes on. */
     private static final Set<String> DROPPED = Set.of("content-length", "content-md5", "max-forwards", "proxy-authenticate",
@@ -35,7 +35,7 @@ record RestApiDialect(ApiDescription api) implements Dialect {
 
     @Override
     public Buffer event(Call call) {
-        return PayloadV1Event.ofRestApi(isSigned(call) ? call.without("Authorization") : call).toBuffer();
+        return PayloadV1EventWriter.ofRestApi(isSigned(call) ? call.without("Authorization") : call).toBuffer();
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.apigateway.emulator.host.FunctionHost;
 import dev.apigateway.emulator.runtimeapi.InvocationRequest;
 
 /** Hears of invocations. Called on the event loop of the emulator, so it must not block. */
-public interface InvocationListener {
+public interface ReportListener {
 
     /** The function is given an event. */
     default void started(InvocationRequest request) {
@@ -17,9 +17,9 @@ public interface InvocationListener {
     void ended(InvocationReport report);
 
     /** A listener that passes on reports with what a function in this JVM logged. */
-    default InvocationListener withLogOf(FunctionHost host) {
-        InvocationListener whole = this;
-        return new InvocationListener() {
+    default ReportListener withLogOf(FunctionHost host) {
+        ReportListener whole = this;
+        return new ReportListener() {
             @Override
             public void started(InvocationRequest request) {
                 whole.started(request);
@@ -33,9 +33,9 @@ public interface InvocationListener {
     }
 
     /** A listener for both. */
-    default InvocationListener andThen(InvocationListener other) {
-        InvocationListener first = this;
-        return new InvocationListener() {
+    default ReportListener andThen(ReportListener other) {
+        ReportListener first = this;
+        return new ReportListener() {
             @Override
             public void started(InvocationRequest request) {
                 first.started(request);
@@ -51,7 +51,7 @@ public interface InvocationListener {
     }
 
     /** Hears nothing. */
-    static InvocationListener none() {
+    static ReportListener none() {
         return report -> {
         };
     }

@@ -15,7 +15,7 @@ import dev.apigateway.emulator.api.Front;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-class PayloadV2EventTest {
+class PayloadV2EventWriterTest {
 
     private final TestGateway gateway = TestGateway.start(Front.HTTP_API);
 

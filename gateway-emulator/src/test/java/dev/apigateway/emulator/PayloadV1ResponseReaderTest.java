@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import dev.apigateway.emulator.api.Front;
 
 /** What an HTTP API makes of responses of payload format version 1.0, as AWS did it in recordings. */
-class PayloadV1ResponseTest {
+class PayloadV1ResponseReaderTest {
 
     private final TestGateway gateway = TestGateway.start(Front.HTTP_API_PAYLOAD_V1);
 

@@ -11,18 +11,18 @@ import io.vertx.core.buffer.Buffer;
  *
  * @see <a href="https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html">Invoking Lambda function URLs</a>
  */
-record FunctionUrlDialect() implements Dialect {
+record FunctionUrlRules() implements FrontRules {
 
     private static final long MAX_BODY_BYTES = 6 * 1024 * 1024;
 
     @Override
     public Buffer event(Call call) {
-        return PayloadV2Event.ofFunctionUrl(call).toBuffer();
+        return PayloadV2EventWriter.ofFunctionUrl(call).toBuffer();
     }
 
     @Override
     public GatewayResponse response(Buffer payload, GatewayRequest request) throws RefusedResponseException {
-        return PayloadV2Response.read(payload, ResponseMembers.JSON, CompactJson::of);
+        return PayloadV2ResponseReader.read(payload, ResponseMembers.JSON, CompactJson::of);
     }
 
     @Override

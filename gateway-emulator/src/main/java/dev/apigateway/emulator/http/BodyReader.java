@@ -8,9 +8,9 @@ import io.vertx.core.http.HttpServerRequest;
 /**
  * Reads request bodies up to a limit. What follows the limit is read and dropped, so that the client gets to see the answer.
  */
-public final class RequestBody {
+public final class BodyReader {
 
-    private RequestBody() {
+    private BodyReader() {
     }
 
     /**
