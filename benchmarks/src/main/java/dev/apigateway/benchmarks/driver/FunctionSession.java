@@ -63,6 +63,15 @@ final class FunctionSession implements Closeable {
         return response.arrivedNanos() - sent;
     }
 
+    /** The median of some invocations, from the event to its response. */
+    double medianMillis(SquareEvent event, int invocations) throws IOException {
+        double[] millis = new double[invocations];
+        for (int i = 0; i < invocations; i++) {
+            millis[i] = invoke(event) / NANOS_PER_MILLI;
+        }
+        return Figures.percentile(millis, 50);
+    }
+
     @Override
     public void close() throws IOException {
         process.close();

@@ -50,7 +50,10 @@ final class Rounds {
     }
 
     private List<Run> runs(Options options, Run warm) {
-        List<Run> runs = new ArrayList<>(List.of(warm));
+        List<Run> runs = new ArrayList<>(List.of(warm, new ItemsRun(false)));
+        if (Boolean.getBoolean("benchmarks.answered")) {
+            runs.add(new ItemsRun(true));
+        }
         if (!options.quick()) {
             runs.add(new LargeEventRun(SquareEvent.ofText(LargeEventRun.BYTES), Measure.LARGE_TEXT_PEAK_RSS));
             runs.add(new LargeEventRun(SquareEvent.ofBase64(LargeEventRun.BYTES), Measure.LARGE_BASE64_PEAK_RSS));

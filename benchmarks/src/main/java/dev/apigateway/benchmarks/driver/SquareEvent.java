@@ -50,15 +50,19 @@ record SquareEvent(int number, ByteBuffer content) {
                 .replace("\"isBase64Encoded\":false", "\"isBase64Encoded\":true"));
     }
 
-    /** An event of about that many bytes, whose body is JSON of many small members in a JSON string. */
-    static SquareEvent ofItems(int bytes) {
-        String body = ItemsBody.ofBytes(FIRST, bytes * 4 / 5);
+    /**
+     * An event of about that many bytes, whose body is JSON of many small members in a JSON string.
+     *
+     * @param answered whether the function is to send all of them back
+     */
+    static SquareEvent ofItems(int bytes, boolean answered) {
+        String body = ItemsBody.ofBytes(FIRST, bytes * 4 / 5, answered);
         return of(FIRST, template().replace(BODY, '"' + body.replace("\\", "\\\\").replace("\"", "\\\"") + '"'));
     }
 
     /** The same with the body in base64. */
     static SquareEvent ofItemsInBase64(int bytes) {
-        byte[] body = ItemsBody.ofBytes(FIRST, bytes / 4 * 3).getBytes(UTF_8);
+        byte[] body = ItemsBody.ofBytes(FIRST, bytes / 4 * 3, false).getBytes(UTF_8);
         return of(FIRST, template().replace(BODY, '"' + Base64.getEncoder().encodeToString(body) + '"')
                 .replace("\"isBase64Encoded\":false", "\"isBase64Encoded\":true"));
     }

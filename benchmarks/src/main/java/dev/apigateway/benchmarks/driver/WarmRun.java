@@ -3,19 +3,14 @@ package dev.apigateway.benchmarks.driver;
 import java.io.IOException;
 import java.util.List;
 
-/** A cold start, 2,000 small invocations and then some large ones. */
+/** A cold start, 2,000 small invocations and then some of 1 MB. */
 final class WarmRun implements Run {
 
     private static final int INVOCATIONS = 2_000;
-    private static final int LARGE_INVOCATIONS = 40;
-    private static final int LARGEST_INVOCATIONS = 10;
+    private static final int MEGABYTE_INVOCATIONS = 40;
 
     private final List<SquareEvent> events = SquareEvent.small();
     private final SquareEvent megabyte = SquareEvent.ofText(1024 * 1024);
-    private final SquareEvent smallItems = SquareEvent.ofItems(100_000);
-    private final SquareEvent items = SquareEvent.ofItems(1_000_000);
-    private final SquareEvent itemsInBase64 = SquareEvent.ofItemsInBase64(1_000_000);
-    private final SquareEvent manyItems = SquareEvent.ofItems(LargeEventRun.BYTES);
 
     @Override
     public void measure(Contestant contestant, Figures figures) throws IOException, InterruptedException {
@@ -24,20 +19,8 @@ final class WarmRun implements Run {
             measureColdStart(session, figures);
             session.accept();
             measureWarm(session, figures);
-            figures.add(Measure.MEGABYTE_P50, medianMillis(session, megabyte, LARGE_INVOCATIONS));
-            figures.add(Measure.ITEMS_100_KB_P50, medianMillis(session, smallItems, LARGE_INVOCATIONS));
-            figures.add(Measure.ITEMS_1_MB_P50, medianMillis(session, items, LARGE_INVOCATIONS));
-            figures.add(Measure.ITEMS_1_MB_BASE64_P50, medianMillis(session, itemsInBase64, LARGE_INVOCATIONS));
-            figures.add(Measure.ITEMS_5_5_MB_P50, medianMillis(session, manyItems, LARGEST_INVOCATIONS));
+            figures.add(Measure.MEGABYTE_P50, session.medianMillis(megabyte, MEGABYTE_INVOCATIONS));
         }
-    }
-
-    private static double medianMillis(FunctionSession session, SquareEvent event, int invocations) throws IOException {
-        double[] millis = new double[invocations];
-        for (int i = 0; i < invocations; i++) {
-            millis[i] = session.invoke(event) / 1e6;
-        }
-        return Figures.percentile(millis, 50);
     }
 
     private void measureColdStart(FunctionSession session, Figures figures) throws IOException {
