@@ -86,13 +86,12 @@ class ExtensionsApiTest {
             String id = slow.registered("sigterm", "[]");
             impatient.function.serve(event -> "\"handled\"");
 
-            assertThat(impatient.send(impatient.request("/")).statusCode()).isEqualTo(503);
-            assertThat(log.lines())
-                    .anyMatch(line -> line.startsWith("SEVERE A Lambda extension did not ask for an event within 300 ms."));
+            // Of those before, the function may have been late.
+            Conditions.await(() -> impatient.send(impatient.request("/")).statusCode() == 503 && log.lines().stream()
+                    .anyMatch(line -> line.startsWith("SEVERE A Lambda extension did not ask for an event within 300 ms.")));
 
             slow.nextAsync(id);
             Conditions.await(() -> text(impatient.send(impatient.request("/"))).equals("handled"));
-            assertThat(text(impatient.send(impatient.request("/")))).isEqualTo("handled");
         }
     }
 
