@@ -100,11 +100,14 @@ final class InvocationLoop implements Closeable {
         return notTaken == null || Refusals.allowToGoOn(invocation, notTaken);
     }
 
-    /** Nothing that was thrown is lost; what the handler only passes on of a broken post is told with that. */
+    /**
+     * Nothing that was thrown is lost: the log has it before the caller hears of it. What the handler only passes on of a
+     * broken post is told with that.
+     */
     private static void reportFailure(Invocation invocation, Reply reply, Throwable thrown) {
         if (reply.notTaken() == null) {
-            reply.fail(FunctionError.of(category(thrown, reply), thrown));
             LOG.log(Level.ERROR, "The invocation with request id " + invocation.requestId() + " failed.", thrown);
+            reply.fail(FunctionError.of(category(thrown, reply), thrown));
         }
     }
 
