@@ -42,7 +42,17 @@ class InternalExtensionTest {
         } else {
             runtime.closeWith(lambda);
         }
+        awaitEndOfExtensions();
         log.close();
+    }
+
+    /** What they log of their lost API is not for the next test. */
+    private static void awaitEndOfExtensions() throws InterruptedException {
+        for (Thread thread : Thread.getAllStackTraces().keySet()) {
+            if (thread.getName().equals("quarkus-apigateway-extension")) {
+                thread.join(10_000);
+            }
+        }
     }
 
     @Test
