@@ -121,7 +121,7 @@ public final class GatewayEmulator implements AutoCloseable {
      * Invokes a function without the gateway.
      *
      * @param streamed takes the parts of a streamed response, on the event loop
-     * @return how it ended, never {@code Streaming}; fails with {@link FunctionUnavailableException} if there is no function
+     * @return how it ended, never {@code Streaming}; fails with {@code FunctionUnavailableException} if there is no function
      *         now
      */
     public CompletionStage<InvocationOutcome> invoke(InvocationRequest request, Consumer<Buffer> streamed) {
