@@ -93,7 +93,7 @@ final class InvocationLoop implements Closeable {
             reportFailure(invocation, reply, e);
         }
         listener.answered(context);
-        if (thrown instanceof Error error && Fate.ofUnanswered(error) == Fate.FATAL) {
+        if (thrown instanceof Error error && Fate.isFatal(error)) {
             throw error;
         }
         RuntimeApiException notTaken = reply.notTaken();
